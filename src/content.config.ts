@@ -1,0 +1,39 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { buildPaths } from './files/paths.ts';
+import { contentLoader } from './collections/loader.ts';
+import { collections as registry } from './collections/registry.ts';
+import { page } from './site/schema.ts';
+
+export const collections = {
+  guides: defineCollection({
+    loader: contentLoader(registry.guides),
+    schema: registry.guides.schema,
+  }),
+  faq: defineCollection({ loader: contentLoader(registry.faq), schema: registry.faq.schema }),
+  situations: defineCollection({
+    loader: contentLoader(registry.situations),
+    schema: registry.situations.schema,
+  }),
+  places: defineCollection({
+    loader: contentLoader(registry.places),
+    schema: registry.places.schema,
+  }),
+  campaigns: defineCollection({
+    loader: contentLoader(registry.campaigns),
+    schema: registry.campaigns.schema,
+  }),
+  sources: defineCollection({
+    loader: contentLoader(registry.sources),
+    schema: registry.sources.schema,
+  }),
+  figures: defineCollection({
+    loader: contentLoader(registry.figures),
+    schema: registry.figures.schema,
+  }),
+  // Texts with components: only these are MDX, which builds more slowly than Markdown.
+  pages: defineCollection({
+    loader: glob({ base: `${buildPaths().content}/pages`, pattern: '*.mdx' }),
+    schema: page,
+  }),
+};

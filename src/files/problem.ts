@@ -1,0 +1,24 @@
+/** One thing an editor must mend. Every field is shown to them, so all words are Vietnamese. */
+export type Problem = {
+  /** Path as the editor knows it, from the content folder's parent: `content/guides/cai-dat.md`. */
+  file: string;
+  /** Line in the file, from 1. */
+  line: number;
+  /** What is wrong, a sentence. */
+  message: string;
+  /** How to mend it, a sentence. */
+  fix?: string;
+};
+
+/** Orders problems as a reader meets them: by file, then by line. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) =>
+    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+  );
+}
+
+/** `content/x.yaml:12  Sai … Cách sửa: …`, one line each. */
+export function formatProblem(problem: Problem): string {
+  const fix = problem.fix ? ` Cách sửa: ${problem.fix}` : '';
+  return `${problem.file}:${problem.line}  ${problem.message}${fix}`;
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { provinceCode, text } from '../text/fields.ts';
+
+/** This deployment: `content/site.yaml`. */
+export const settings = z.strictObject({
+  /** Name in the masthead and in every page title. */
+  name: text,
+  /** The public address, used for canonical links, the sitemap and printed pages. */
+  url: z.url({ protocol: /^https?$/ }),
+  /** Who answers for this portal; an official publisher removes the independence notice. */
+  publisher: z.strictObject({ name: text, official: z.boolean() }).optional(),
+  /** Codes of the provinces this deployment covers; empty means the whole country. */
+  provinces: z.array(provinceCode).default([]),
+  /** Tile server for the map. None by default: the portal draws its own base map. */
+  tiles: z.strictObject({ url: text, attribution: text }).optional(),
+});
+export type Settings = z.infer<typeof settings>;
+
+/** A text page such as "Giới thiệu": front matter of `content/pages/<slug>.mdx`. */
+export const page = z.strictObject({
+  title: text,
+  /** For search engines, 60 to 160 characters. */
+  description: text,
+  lead: text.optional(),
+  /** The day an editor last read it through. */
+  checked: z.union([
+    z.iso.date(),
+    z.date().transform((day) => day.toISOString().slice(0, 10)),
+  ]),
+});
+export type Page = z.infer<typeof page>;

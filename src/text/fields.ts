@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** A line of Vietnamese: NFC whatever was pasted, no blanks at the ends, not empty. */
+export const text = z.string().normalize('NFC').trim().min(1);
+
+/** A line that may carry **bold**, [links](/…) and [[a button to press]]; see `renderInline`. */
+export const inline = text;
+
+/** A name in addresses: small letters without diacritics, digits, single hyphens. */
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** A real day of the calendar, `2026-11-22`. */
+export const isoDate = z.iso.date();
+
+/** A day, a month or a year, as exactly as the source says: `2026-11-22`, `2023-05`, `2022`. */
+export const partialDate = z.union([
+  isoDate,
+  z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/),
+  z.string().regex(/^(?:19|20)\d{2}$/),
+]);
+
+/** A wall-clock time in Vietnam, `07:30`; `24:00` ends a day. */
+export const clock = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
+
+/** An address on the web; only https and http (old public bodies have no https). */
+export const webAddress = z.url({ protocol: /^https?$/ });
+
+/** The statistics office's five-digit commune code, `18586`. */
+export const communeCode = z.string().regex(/^\d{5}$/);
+
+/** The statistics office's two-digit province code, `42`. */
+export const provinceCode = z.string().regex(/^\d{2}$/);

@@ -1,0 +1,28 @@
+/** A number as Vietnamese print it: 298.649; up to `decimals` places after a comma, trailing noughts dropped. */
+export function formatNumber(value: number, decimals = 2): string {
+  const [whole = '', part = ''] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
+  const rest = part.replace(/0+$/, '');
+  return `${value < 0 ? '−' : ''}${grouped}${rest ? `,${rest}` : ''}`;
+}
+
+/** A share in percent with a comma and a no-break blank: 39,26 %. */
+export function formatPercent(value: number, decimals = 2): string {
+  return `${formatNumber(value, decimals)}\u00a0%`;
+}
+
+/** `2026-11-22` gives 22/11/2026, `2023-05` gives 5/2023, `2022` stays. */
+export function formatDate(date: string): string {
+  return date
+    .split('-')
+    .reverse()
+    .map((part) => (part.length === 2 ? String(Number(part)) : part))
+    .join('/');
+}
+
+/** The same in a sentence: "ngày 22/11/2026", "tháng 5/2023", "năm 2022". */
+export function formatDateInWords(date: string): string {
+  const kinds = { 10: 'ngày', 7: 'tháng', 4: 'năm' } as const;
+  const kind = kinds[date.length as keyof typeof kinds] ?? 'ngày';
+  return `${kind} ${formatDate(date)}`;
+}
