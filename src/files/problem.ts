@@ -10,15 +10,20 @@ export type Problem = {
   fix?: string;
 };
 
-/** Orders problems as a reader meets them: by file, then by line. */
+/** Orders problems as a reader meets them: by file, then by line; what is said twice is kept once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) =>
-    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+  const unique = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+  return [...unique.values()].sort(
+    (a, b) => order(a.file, b.file) || a.line - b.line || order(a.message, b.message),
   );
 }
 
-/** `content/x.yaml:12  Sai … Cách sửa: …`, one line each. */
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** `content/x.yaml:12  Sai …  Cách sửa: …`, one line each. */
 export function formatProblem(problem: Problem): string {
-  const fix = problem.fix ? ` Cách sửa: ${problem.fix}` : '';
+  const fix = problem.fix ? `  Cách sửa: ${problem.fix}` : '';
   return `${problem.file}:${problem.line}  ${problem.message}${fix}`;
 }

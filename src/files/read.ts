@@ -1,230 +1,118 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { LineCounter, isCollection, isMap, isPair, isScalar, parseDocument } from 'yaml';
-import type { Document, Node } from 'yaml';
+import { decodeText, plainText } from './bytes.ts';
 import type { Problem } from './problem.ts';
+import { readYaml, unreadableYaml } from './yaml.ts';
+import type { YamlText } from './yaml.ts';
 
 /** A file an editor wrote, read but not yet validated. */
-export type ContentFile = {
+export type ContentFile = YamlText & {
   /** Path from the content folder, with `/`: `guides/cai-dat.md`. */
   path: string;
   /** Path shown to editors: `content/guides/cai-dat.md`. */
   shown: string;
-  /** The YAML (of a `.yaml` file, or the front matter of a `.md`); undefined when it could not be read. */
-  data: unknown;
   /** The Markdown under the front matter; empty for YAML files. */
   body: string;
   /** Line where the body starts, from 1. */
   bodyLine: number;
-  /** What kept the file from being read; empty when all is well. */
-  problems: Problem[];
-  /** The line of a value inside `data`, from 1; of its nearest existing parent when it is missing. */
-  lineOf(keys: readonly PropertyKey[]): number;
-  /** The line of a key itself inside a mapping, for "unknown key". */
-  lineOfKey(keys: readonly PropertyKey[], key: string): number;
 };
 
-/** Every file below a folder, as sorted paths with `/`; hidden files are left out. */
+/** Files that Windows and macOS put into every folder by themselves. */
+const systemFiles = /^(?:\..*|thumbs\.db|desktop\.ini)$/i;
+
+/** Every file below a folder, as sorted paths with `/`; hidden files and files of the system are left out. */
 export function listFiles(dir: string): string[] {
+  return listEntries(dir).flatMap((entry) => (entry.kind === 'file' ? [entry.path] : []));
+}
+
+/** One thing below a folder; `other` is a link, a pipe, a device: nothing an editor writes. */
+export type FolderEntry = { path: string; kind: 'file' | 'folder' | 'other' };
+
+/** Everything below a folder, sorted; links are listed but not followed. */
+export function listEntries(dir: string): FolderEntry[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) =>
-      path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
-    )
-    .sort();
+    .map((entry): FolderEntry => {
+      const relative = path.relative(dir, path.join(entry.parentPath, entry.name));
+      const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
+      return { path: relative.split(path.sep).join('/'), kind };
+    })
+    .filter((entry) => !entry.path.split('/').some((part) => systemFiles.test(part)))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** How a path below the content folder is called in messages: `content/guides/cai-dat.md`. */
+export function shownPath(contentDir: string, relative: string): string {
+  return `${path.basename(path.resolve(contentDir))}/${relative}`;
 }
 
 /**
  * Reads one `.yaml`, `.md` or `.mdx` file: UTF-8 only, byte-order mark dropped, NFC, no tabs in YAML.
- * Never throws for what an editor wrote; it comes back in `problems`.
+ * Never throws for what an editor wrote or moved; it comes back in `problems`.
  */
 export function readContentFile(contentDir: string, relative: string): ContentFile {
-  const shown = `${path.basename(contentDir)}/${relative}`;
-  const bytes = readFileSync(path.join(contentDir, relative));
-  let source: string;
+  const shown = shownPath(contentDir, relative);
+  let bytes: Uint8Array;
   try {
-    source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    bytes = readFileSync(path.join(contentDir, relative));
   } catch {
-    return unreadable(relative, shown, [
-      {
-        file: shown,
-        line: lineOfBadByte(bytes),
-        message: 'Tệp không phải UTF-8 nên chữ có dấu không đọc được.',
-        fix: 'mở lại bằng trình soạn thảo, chọn “Lưu với mã UTF-8” rồi lưu.',
-      },
-    ]);
+    return unreadable(relative, shown, 1, {
+      message: 'Không mở được tệp.',
+      fix: 'xem tệp còn đó không, và máy này có quyền đọc tệp không.',
+    });
   }
-  return parseContent(source, relative, shown);
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return unreadable(relative, shown, decoded.line, decoded);
+  return parseContent(decoded.text, relative, shown);
 }
 
 /** The same for a text already in hand. */
 export function parseContent(source: string, relative: string, shown: string): ContentFile {
-  const textual = source.normalize('NFC').replace(/\r\n?/g, '\n');
-  if (textual.trim() === '') {
-    return unreadable(relative, shown, [
-      {
-        file: shown,
-        line: 1,
-        message: 'Tệp trống.',
-        fix: 'viết nội dung vào tệp, hoặc xóa tệp nếu không dùng nữa.',
-      },
-    ]);
+  const text = plainText(source);
+  if (text.trim() === '') {
+    return unreadable(relative, shown, 1, {
+      message: 'Tệp trống.',
+      fix: 'viết nội dung vào tệp, hoặc xóa tệp nếu không dùng nữa.',
+    });
   }
-  if (/\.ya?ml$/.test(relative)) return parseYamlPart(textual, 1, '', 1, relative, shown);
+  if (relative.endsWith('.yaml')) {
+    return { path: relative, shown, body: '', bodyLine: 1, ...readYaml(text, 1, shown) };
+  }
 
-  const front = /^---\n([\s\S]*?)\n---[^\S\n]*(?:\n|$)/.exec(textual);
-  if (!front) {
-    return unreadable(relative, shown, [
-      {
-        file: shown,
-        line: 1,
-        message: 'Thiếu phần khai báo ở đầu tệp (nằm giữa hai dòng “---”).',
-        fix: 'xem một tệp khác cùng thư mục và viết phần đầu giống như vậy.',
-      },
-    ]);
+  const opening = /^\s*---[^\S\n]*\n/.exec(text)?.[0];
+  if (opening === undefined) {
+    return unreadable(relative, shown, 1, {
+      message: 'Thiếu phần khai báo ở đầu tệp (nằm giữa hai dòng “---”).',
+      fix: 'xem một tệp khác cùng thư mục và viết phần đầu giống như vậy.',
+    });
   }
-  const yaml = front[1] ?? '';
-  const body = textual.slice(front[0].length);
-  const bodyLine = front[0].split('\n').length;
-  return parseYamlPart(yaml, 2, body, bodyLine, relative, shown);
+  const closing = /^---[^\S\n]*(?:\n|$)/m.exec(text.slice(opening.length));
+  if (!closing) {
+    return unreadable(relative, shown, lineCount(opening), {
+      message: 'Phần khai báo ở đầu tệp chưa đóng: thiếu dòng “---” thứ hai.',
+      fix: 'thêm một dòng “---” vào giữa phần khai báo và phần bài viết.',
+    });
+  }
+  const yaml = text.slice(opening.length, opening.length + closing.index);
+  const before = opening + yaml + closing[0];
+  return {
+    path: relative,
+    shown,
+    body: text.slice(before.length),
+    bodyLine: lineCount(before) + 1,
+    ...readYaml(yaml, lineCount(opening) + 1, shown),
+  };
 }
 
-function parseYamlPart(
-  yaml: string,
-  firstLine: number,
-  body: string,
-  bodyLine: number,
+function lineCount(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+function unreadable(
   relative: string,
   shown: string,
+  line: number,
+  { message, fix }: Pick<Problem, 'message' | 'fix'>,
 ): ContentFile {
-  const tabs = yaml
-    .split('\n')
-    .flatMap((line, index) => (/^ *\t/.test(line) ? [index + firstLine] : []))
-    .map((line) => ({
-      file: shown,
-      line,
-      message: 'Đầu dòng có dấu Tab; YAML chỉ nhận dấu cách.',
-      fix: 'xóa dấu Tab, thụt vào bằng hai dấu cách.',
-    }));
-  if (tabs.length > 0) return unreadable(relative, shown, tabs);
-
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const problems = document.errors.map((error) => ({
-    file: shown,
-    line: lineAt(error.pos[0]),
-    ...yamlMessage(error.code),
-  }));
-  return {
-    path: relative,
-    shown,
-    data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 50 }),
-    body,
-    bodyLine,
-    problems,
-    lineOf: (keys) => lineAt(offsetOf(document, keys)),
-    lineOfKey: (keys, key) => lineAt(keyOffsetOf(document, keys, key)),
-  };
-}
-
-function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
-  for (let length = keys.length; length >= 0; length--) {
-    const part = keys.slice(0, length);
-    const last = part.at(-1);
-    if (typeof last === 'string') {
-      const parent = nodeAt(document, part.slice(0, -1));
-      const pair = isMap(parent) ? findPair(parent, last) : undefined;
-      if (pair) return startOf(pair.key);
-    } else {
-      const node = nodeAt(document, part);
-      if (node) return startOf(node);
-    }
-  }
-  return 0;
-}
-
-function keyOffsetOf(document: Document, keys: readonly PropertyKey[], key: string): number {
-  const map = nodeAt(document, keys);
-  const pair = isMap(map) ? findPair(map, key) : undefined;
-  return pair ? startOf(pair.key) : offsetOf(document, keys);
-}
-
-function nodeAt(document: Document, keys: readonly PropertyKey[]): unknown {
-  return keys.reduce<unknown>(
-    (node, key) => (isCollection(node) ? node.get(key as string | number, true) : undefined),
-    document.contents,
-  );
-}
-
-function findPair(map: { items: unknown[] }, key: string) {
-  return map.items
-    .filter(isPair)
-    .find((pair) => isScalar(pair.key) && String(pair.key.value) === key);
-}
-
-function startOf(node: unknown): number {
-  return (node as Node | undefined)?.range?.[0] ?? 0;
-}
-
-function yamlMessage(code: string): Pick<Problem, 'message' | 'fix'> {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return {
-        message: 'Một khóa được viết hai lần trong cùng một mục.',
-        fix: 'giữ một dòng, xóa dòng kia.',
-      };
-    case 'TAB_AS_INDENT':
-      return {
-        message: 'Đầu dòng có dấu Tab; YAML chỉ nhận dấu cách.',
-        fix: 'xóa dấu Tab, thụt vào bằng hai dấu cách.',
-      };
-    case 'BAD_INDENT':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return {
-        message: 'Thụt dòng không đều, không biết dòng này thuộc mục nào.',
-        fix: 'so với các dòng trên, thụt vào cho thẳng hàng bằng dấu cách.',
-      };
-    case 'MISSING_CHAR':
-    case 'BAD_SCALAR_START':
-      return {
-        message: 'Thiếu dấu đóng ngoặc, hoặc câu bắt đầu bằng ký tự đặc biệt.',
-        fix: 'đặt cả câu trong dấu nháy kép "…".',
-      };
-    default:
-      return {
-        message: 'Không đọc được YAML ở dòng này.',
-        fix: 'nếu trong câu có dấu hai chấm hay dấu #, đặt cả câu trong dấu nháy kép "…".',
-      };
-  }
-}
-
-function lineOfBadByte(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let line = 1;
-  let start = 0;
-  for (let i = 0; i <= bytes.length; i++) {
-    if (i < bytes.length && bytes[i] !== 0x0a) continue;
-    try {
-      decoder.decode(bytes.subarray(start, i));
-    } catch {
-      return line;
-    }
-    start = i + 1;
-    line++;
-  }
-  return 1;
-}
-
-function unreadable(relative: string, shown: string, problems: Problem[]): ContentFile {
-  return {
-    path: relative,
-    shown,
-    data: undefined,
-    body: '',
-    bodyLine: 1,
-    problems,
-    lineOf: () => problems[0]?.line ?? 1,
-    lineOfKey: () => problems[0]?.line ?? 1,
-  };
+  const yaml = unreadableYaml([{ file: shown, line, message, fix }]);
+  return { path: relative, shown, body: '', bodyLine: 1, ...yaml };
 }

@@ -23,9 +23,6 @@ export const page = z.strictObject({
   description: text,
   lead: text.optional(),
   /** The day an editor last read it through. */
-  checked: z.union([
-    z.iso.date(),
-    z.date().transform((day) => day.toISOString().slice(0, 10)),
-  ]),
+  checked: z.union([z.iso.date(), z.date().transform((day) => day.toISOString().slice(0, 10))]),
 });
 export type Page = z.infer<typeof page>;

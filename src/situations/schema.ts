@@ -5,6 +5,9 @@ import { iconNames } from '../ui/icons.ts';
 
 const icon = z.enum(iconNames);
 
+/** In the list on the home page: its words, icon and place there. */
+const homeEntry = z.strictObject({ text, icon, order: z.int() });
+
 /** A question with choices: each leads to another file of `content/situations/`. */
 const questionStep = z.strictObject({
   kind: z.literal('question'),
@@ -13,6 +16,7 @@ const questionStep = z.strictObject({
   description: text,
   /** A line that helps to choose. */
   hint: inline.optional(),
+  home: homeEntry.optional(),
   choices: z
     .array(z.strictObject({ icon, text, note: text.optional(), next: slug }))
     .min(2)
@@ -35,8 +39,7 @@ const outcome = z.strictObject({
   cost: z.strictObject({ text: inline, note: inline.optional() }),
   guides: z.array(slug).default([]),
   questions: z.array(slug).default([]),
-  /** In the list on the home page: its words, icon and place there. */
-  home: z.strictObject({ text, icon, order: z.int() }).optional(),
+  home: homeEntry.optional(),
   checked: isoDate,
   sources: z.array(citation).min(1),
 });

@@ -49,13 +49,14 @@ const compounds = [
 ];
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${compounds.join('|')}|\\d[\\d.,]*\\s%)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${compounds.join('|')}|\\d[\\d.,]*\\s%)(?![\\p{L}\\p{N}])[,.;:?!…)”]*`,
   'giu',
 );
 
 /**
  * HTML of a heading in which words of several syllables stay together on a line
- * (`.w` is an inline block: it still breaks when it is wider than the line).
+ * (`.w` is an inline block: it still breaks when it is wider than the line). Signs that follow
+ * belong to it, or a comma could start a line.
  */
 export function keepWords(heading: string): string {
   let html = '';

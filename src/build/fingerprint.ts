@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { listFiles } from '../files/read.ts';
+
+const codeFolders = ['src', 'public', 'scripts'];
+const codeFiles = ['astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** One value for everything a build depends on: the same value, the same site. */
+export function buildFingerprint(root: string, contentDir: string): string {
+  const hash = createHash('sha256');
+  const add = (file: string) => hash.update(`${file}\n`).update(readFileSync(file)).update('\n');
+  for (const file of codeFiles) add(path.join(root, file));
+  for (const folder of [...codeFolders.map((name) => path.join(root, name)), contentDir]) {
+    if (!existsSync(folder)) continue;
+    for (const file of listFiles(folder)) add(path.join(folder, file));
+  }
+  return hash.digest('hex');
+}

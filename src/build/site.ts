@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkContent } from '../check/content.ts';
+import { formatProblem } from '../files/problem.ts';
+import { regenerate } from '../figures/regenerate.ts';
+import { indexSite } from '../search/index-site.ts';
+import type { BuildPaths } from '../files/paths.ts';
+import { buildFingerprint } from './fingerprint.ts';
+
+export type BuildResult =
+  { ok: true; fresh: boolean; pages: number } | { ok: false; explanation: string };
+
+type BuildOptions = {
+  root: string;
+  paths: BuildPaths;
+  /** Told what is going on, one short Vietnamese line at a time. */
+  report(line: string): void;
+};
+
+/**
+ * Regenerates, checks, builds and indexes the site into `paths.out`, unless that is done already.
+ * The old site stays whole until the new one is complete.
+ */
+export async function buildSite({ root, paths, report }: BuildOptions): Promise<BuildResult> {
+  const stamp = path.join(paths.cache, 'built');
+  const generated = await regenerate({ contentDir: paths.content, check: false });
+  if (generated.problems.length > 0) return failed(generated.problems.map(formatProblem));
+
+  const wanted = buildFingerprint(root, paths.content);
+  const last = existsSync(stamp) ? readFileSync(stamp, 'utf8').split('\n') : [];
+  if (last[0] === wanted && existsSync(paths.out)) {
+    return { ok: true, fresh: false, pages: Number(last[1]) };
+  }
+
+  report('Kiểm tra nội dung…');
+  const { problems } = checkContent(paths.content);
+  if (problems.length > 0) return failed(problems.map(formatProblem));
+
+  report('Dựng trang…');
+  const next = `${paths.out}.moi`;
+  rmSync(next, { recursive: true, force: true });
+  const complaint = await runAstro(root, paths, next);
+  if (complaint !== undefined) return failed(['Không dựng được trang.', complaint]);
+
+  report('Lập chỉ mục tìm kiếm…');
+  const { pages } = await indexSite(next);
+  swap(next, paths.out);
+  mkdirSync(paths.cache, { recursive: true });
+  writeFileSync(stamp, `${wanted}\n${pages}`);
+  return { ok: true, fresh: true, pages };
+}
+
+function failed(lines: string[]): BuildResult {
+  return { ok: false, explanation: lines.join('\n') };
+}
+
+/** Resolves to what Astro complained of, or to nothing when it built. */
+function runAstro(root: string, paths: BuildPaths, out: string): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const astro = path.join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+    const child = spawn(process.execPath, [astro, 'build'], {
+      cwd: root,
+      env: {
+        ...process.env,
+        CONTENT_DIR: paths.content,
+        OUT_DIR: out,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+    });
+    let output = '';
+    child.stdout.on('data', (part: Buffer) => (output += part.toString()));
+    child.stderr.on('data', (part: Buffer) => (output += part.toString()));
+    child.on('close', (code) => {
+      resolve(code === 0 ? undefined : output.trim());
+    });
+  });
+}
+
+function swap(next: string, out: string): void {
+  const old = `${out}.cu`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(next, out);
+  rmSync(old, { recursive: true, force: true });
+}

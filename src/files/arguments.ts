@@ -1,0 +1,99 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { closest } from '../text/closest.ts';
+
+/** Which options a command knows. */
+export type KnownArguments = {
+  /** `--content DIR`: another content folder; becomes `CONTENT_DIR` for this process and its children. */
+  content?: boolean;
+  /** `--port N`. */
+  port?: boolean;
+  /** `--check`: compare only, write nothing. */
+  check?: boolean;
+  /** `--no-types`: leave out the slow half of the check. */
+  types?: boolean;
+};
+
+export type Arguments = { port?: number; check: boolean; types: boolean };
+
+export type ParsedArguments =
+  ({ ok: true; content?: string } & Arguments) | { ok: false; explanation: string };
+
+const shapes = {
+  content: { type: 'string', usage: '--content THƯ_MỤC' },
+  port: { type: 'string', usage: '--port SỐ' },
+  check: { type: 'boolean', usage: '--check' },
+  types: { type: 'boolean', usage: '--no-types' },
+} as const;
+type Name = keyof typeof shapes;
+
+/** Reads a command's options without touching anything; what is wrong comes back as a Vietnamese sentence. */
+export function parseArguments(argv: readonly string[], known: KnownArguments): ParsedArguments {
+  const names = (Object.keys(shapes) as Name[]).filter((name) => known[name]);
+  const { values, tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(names.map((name) => [name, { type: shapes[name].type }])),
+    strict: false,
+    allowNegative: true,
+    tokens: true,
+  });
+  const refuse = (explanation: string) => ({ ok: false as const, explanation });
+
+  for (const token of tokens) {
+    if (token.kind === 'positional') return refuse(unknown(token.value, names));
+    if (token.kind !== 'option') continue;
+    const name = names.find((candidate) => candidate === token.name);
+    const negative = token.rawName.startsWith('--no-');
+    if (!name || negative !== (name === 'types')) return refuse(unknown(token.rawName, names));
+    if (shapes[name].type === 'string' && !token.value) {
+      return refuse(`Sau “${token.rawName}” còn thiếu giá trị: ${shapes[name].usage}.`);
+    }
+  }
+  const { content, port } = values;
+  if (typeof port === 'string' && !isPort(port)) {
+    return refuse(`Cổng “${port}” không dùng được; cần một số từ 1 đến 65535.`);
+  }
+  return {
+    ok: true,
+    check: values['check'] === true,
+    types: values['types'] !== false,
+    ...(typeof content === 'string' ? { content } : {}),
+    ...(typeof port === 'string' ? { port: Number(port) } : {}),
+  };
+}
+
+/**
+ * The options of a script. Sets `CONTENT_DIR` when `--content` names a folder; relative names are taken
+ * from the project's own folder. Ends the process with a Vietnamese sentence when an option is wrong.
+ */
+export function readArguments(argv: readonly string[], known: KnownArguments): Arguments {
+  const parsed = parseArguments(argv, known);
+  if (!parsed.ok) return leave(parsed.explanation);
+  if (parsed.content !== undefined) process.env['CONTENT_DIR'] = path.resolve(parsed.content);
+  const folder = process.env['CONTENT_DIR'];
+  if (known.content && folder && !isFolder(folder)) leave(`Không có thư mục “${folder}”.`);
+  return { port: parsed.port, check: parsed.check, types: parsed.types };
+}
+
+function leave(explanation: string): never {
+  console.error(explanation);
+  process.exit(1);
+}
+
+function isFolder(folder: string): boolean {
+  return existsSync(folder) && statSync(folder).isDirectory();
+}
+
+function isPort(value: string): boolean {
+  return /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65535;
+}
+
+function unknown(raw: string, names: readonly Name[]): string {
+  const usages = names.map((name) => shapes[name].usage);
+  const flags = usages.map((usage) => usage.split(' ')[0] ?? '');
+  const near = closest(raw, flags);
+  const guess = near ? ` Có phải ý bạn là “${near}”?` : '';
+  const list = usages.length > 0 ? usages.join(', ') : 'không có';
+  return `Không hiểu “${raw}”.${guess} Tùy chọn dùng được: ${list}.`;
+}

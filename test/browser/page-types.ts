@@ -1,0 +1,21 @@
+/** One address of every kind of page: what holds for these holds for the portal. */
+export const pageTypes = {
+  home: '/',
+  guides: '/huong-dan/',
+  guide: '/huong-dan/kich-hoat/',
+  places: '/noi-lam/',
+  province: '/noi-lam/ha-tinh/',
+  commune: '/noi-lam/ha-tinh/dong-kinh/',
+  point: '/noi-lam/ha-tinh/dong-kinh/cong-an-xa-dong-kinh/',
+  questions: '/hoi-dap/',
+  answer: '/hoi-dap/khong-nhan-duoc-otp/',
+  generated: '/hoi-dap/yen-bai-kich-hoat/',
+  progress: '/tien-do/',
+  campaign: '/tien-do/thuong-xuan/',
+  case: '/tinh-huong/',
+  outcome: '/tinh-huong/lam-tai-nha/',
+  search: '/tim-kiem/?q=kich+hoat',
+  about: '/gioi-thieu/',
+  data: '/du-lieu/',
+  lost: '/khong-co-trang-nay/',
+} as const;
