@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { clock, isoDate, partialDate, text } from '../text/fields.ts';
-
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof weekdays)[number];
+import { weekdays } from './week.ts';
 
 /** One stretch of work. Without both times only its name is known: "giờ hành chính", "ca tối" until 22:00. */
 export const shift = z

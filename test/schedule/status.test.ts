@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { statusAt } from '../../src/schedule/status.ts';
+import { wallOf } from '../../src/schedule/wall.ts';
+import { statusInWords } from '../../src/schedule/words.ts';
+import { inVietnam, morning, office, scheduleOf } from './samples.ts';
+
+const wordsAt = (schedule: Parameters<typeof statusAt>[0], clock: string) =>
+  statusInWords(statusAt(schedule, inVietnam(clock)), inVietnam(clock));
+
+describe('an office with confirmed hours', () => {
+  test.each([
+    ['2026-11-23 07:29', 'Đã đóng. Mở lại 7:30 hôm nay'],
+    ['2026-11-23 07:30', 'Đang mở đến 11:30 hôm nay'],
+    ['2026-11-23 11:29', 'Đang mở đến 11:30 hôm nay'],
+    ['2026-11-23 11:30', 'Đã đóng. Mở lại 13:30 hôm nay'],
+    ['2026-11-27 17:00', 'Đã đóng. Mở lại thứ Hai 30/11, 7:30'],
+    // 24/11 is a public holiday since 2026: nothing is claimed.
+    ['2026-11-24 09:00', 'Giờ chưa xác nhận'],
+    ['2026-12-31 18:00', 'Đã đóng. Mở lại thứ Hai 4/1/2027, 7:30'],
+  ])('at %s: %s', (clock, words) => expect(wordsAt(office, clock)).toBe(words));
+});
+
+describe('night shifts', () => {
+  const nights = scheduleOf({
+    weekly: [{ days: ['sat'], shifts: [{ from: '18:00', to: '02:00', overnight: true }] }],
+  });
+  test('run on after midnight', () => {
+    expect(wordsAt(nights, '2026-11-28 23:59')).toBe('Đang mở đến 2:00 Chủ nhật 29/11');
+    expect(wordsAt(nights, '2026-11-29 01:59')).toBe('Đang mở đến 2:00 hôm nay');
+    expect(wordsAt(nights, '2026-11-29 02:00')).toBe('Đã đóng. Mở lại thứ Bảy 5/12, 18:00');
+  });
+  test('finish even when they began on the last day', () => {
+    const last = { ...nights, to: '2026-11-28' };
+    expect(wordsAt(last, '2026-11-29 01:00')).toBe('Đang mở đến 2:00 hôm nay');
+    expect(wordsAt(last, '2026-11-29 02:00')).toBe('Đã kết thúc');
+  });
+  test('join the shift they meet, and midnight is said as 24:00', () => {
+    const joined = scheduleOf({
+      weekly: [
+        {
+          days: ['mon'],
+          shifts: [
+            { from: '13:00', to: '18:00' },
+            { from: '18:00', to: '24:00' },
+          ],
+        },
+      ],
+    });
+    expect(wordsAt(joined, '2026-11-23 13:00')).toBe('Đang mở đến 24:00 hôm nay');
+  });
+});
+
+describe('what is over, and what is to come', () => {
+  test('a drive that ended has ended, whatever its hours', () => {
+    const drive = scheduleOf({ sure: 'unknown', ended: true, words: 'buổi tối' });
+    expect(statusAt(drive, inVietnam('2026-11-22 09:00'))).toEqual({ state: 'ended' });
+  });
+  test('a last day that has passed is enough', () => {
+    const drive = scheduleOf({ sure: 'unknown', to: '2022-12-31', words: 'cả ngày nghỉ' });
+    expect(statusAt(drive, inVietnam('2023-01-01 00:00'))).toEqual({ state: 'ended' });
+    expect(statusAt(drive, inVietnam('2022-12-31 23:59'))).toEqual({ state: 'unsure' });
+  });
+  test('visits end with the last of them, and begin with the first', () => {
+    const team = scheduleOf({
+      visits: [{ date: '2026-11-25', place: 'Nhà văn hóa thôn 1', shifts: [morning] }],
+    });
+    expect(wordsAt(team, '2026-11-22 09:00')).toBe('Chưa bắt đầu. Bắt đầu thứ Tư 25/11');
+    expect(wordsAt(team, '2026-11-25 08:00')).toBe('Đang mở đến 11:30 hôm nay');
+    expect(wordsAt(team, '2026-11-26 08:00')).toBe('Đã kết thúc');
+  });
+  test('a first day in the future is named with its year when it is another one', () => {
+    expect(wordsAt({ ...office, from: '2027-01-04' }, '2026-11-22 09:00')).toBe(
+      'Chưa bắt đầu. Bắt đầu thứ Hai 4/1/2027',
+    );
+    expect(wordsAt({ ...office, from: '2026-12' }, '2026-11-22 09:00')).toBe(
+      'Chưa bắt đầu. Bắt đầu 12/2026',
+    );
+  });
+  test('a month as first or last day claims nothing within it', () => {
+    for (const edge of [{ from: '2026-11' }, { to: '2026-11' }])
+      expect(statusAt({ ...office, ...edge }, inVietnam('2026-11-23 08:00')).state).toBe('unsure');
+  });
+});
+
+describe('hours that are not confirmed', () => {
+  test.each(['typical', 'unknown'] as const)('%s hours never claim open or closed', (sure) => {
+    for (const clock of ['2026-11-23 08:00', '2026-11-23 22:00'])
+      expect(statusAt({ ...office, sure }, inVietnam(clock))).toEqual({ state: 'unsure' });
+  });
+  test('a shift without times makes its day unsure, not closed', () => {
+    const partly = scheduleOf({
+      weekly: [{ days: ['mon'], shifts: [morning, { name: 'ca tối', to: '22:00' }] }],
+    });
+    expect(wordsAt(partly, '2026-11-23 08:00')).toBe('Đang mở đến 11:30 hôm nay');
+    expect(wordsAt(partly, '2026-11-23 12:00')).toBe('Giờ chưa xác nhận');
+    expect(wordsAt(partly, '2026-11-22 12:00')).toBe('Đã đóng. Mở lại thứ Hai 23/11, 7:30');
+  });
+  test('confirmed with nothing planned claims nothing', () => {
+    expect(statusAt(scheduleOf({ words: 'báo sau' }), inVietnam('2026-11-23 08:00')).state).toBe('unsure');
+  });
+});
+
+describe('days that differ', () => {
+  const closedMonday = {
+    ...office,
+    exceptions: [{ from: '2026-11-23', closed: true, shifts: [], why: 'tập huấn' }],
+  };
+  test('a closed day is closed', () => {
+    expect(wordsAt(closedMonday, '2026-11-23 08:00')).toBe('Đã đóng. Mở lại thứ Tư 25/11, 7:30');
+  });
+  test('a holiday named as working is open', () => {
+    const works = scheduleOf({
+      weekly: [],
+      exceptions: [{ from: '2027-04-30', to: '2027-05-01', shifts: [morning], why: 'làm cả ngày lễ' }],
+    });
+    expect(statusAt(works, inVietnam('2027-04-30 09:00'))).toEqual({
+      state: 'open',
+      until: wallOf('2027-04-30', '11:30'),
+    });
+    expect(wordsAt(works, '2027-05-02 09:00')).toBe('Đã kết thúc');
+  });
+});
