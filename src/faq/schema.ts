@@ -23,6 +23,8 @@ export const question = z.strictObject({
   /** As people ask it, ending in a question mark. */
   question: text,
   topic: z.enum(topicNames),
+  /** Place in its topic: small numbers first; what many people ask belongs there. */
+  order: z.int().default(500),
   /** One to four words that alone answer it: "Không.", "7 ngày.", "Có."; where the question allows. */
   verdict: text.max(40).optional(),
   /** The answer's first sentence or two; complete by itself. Follows the verdict. */
