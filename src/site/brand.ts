@@ -9,3 +9,6 @@ export const sections = [
   { href: '/hoi-dap/', label: 'Hỏi đáp' },
   { href: '/tien-do/', label: 'Tiến độ' },
 ] as const;
+
+/** The browser's own bars, like the paper below them (`--paper` in tokens.css). */
+export const themeColors = { light: '#fbf8f0', dark: '#181613' } as const;

@@ -10,8 +10,8 @@ export type Answer = { id: string; question: string; choice: string };
 /** A choice of a question, as an arrow. */
 export type Link = { from: string; to: string; choice: number; text: string };
 
-/** Where a question stands: its number, and how many questions the whole path has. */
-export type Progress = { number: number; total: number; exact: boolean };
+/** Where a question stands: its number, and how many questions the shortest and the longest path through it has. */
+export type Progress = { number: number; fewest: number; most: number };
 
 export function graphOf(entries: readonly { id: string; data: Situation }[]): SituationGraph {
   return new Map(entries.map(({ id, data }) => [id, data]));
@@ -62,7 +62,7 @@ export function uniqueWay(graph: SituationGraph, id: string): Answer[] | undefin
   const from = reachable(graph);
   const links = [...from].flatMap((page) => linksFrom(graph, page));
   const way: Answer[] = [];
-  for (let page = id; page !== firstSituation; ) {
+  for (let page = id; page !== firstSituation;) {
     const [link, ...others] = links.filter(({ to }) => to === page);
     const question = link && graph.get(link.from);
     if (!link || others.length > 0 || question?.kind !== 'question') return undefined;
@@ -91,8 +91,8 @@ export function depths(graph: SituationGraph): Map<string, { fewest: number; mos
 }
 
 /**
- * "Câu 2 trong 3": `exact` only when every way to this question and on from it has that many questions;
- * else `number` is undefined as a promise and `total` is the most there can be. The graph has no loops.
+ * "Câu 2 trong 3", true for whoever stands at this question; undefined when ways of different lengths
+ * lead to it, so that it has no number of its own. The graph has no loops.
  */
 export function progressAt(graph: SituationGraph, id: string): Progress | undefined {
   const depth = depths(graph).get(id);
@@ -100,8 +100,8 @@ export function progressAt(graph: SituationGraph, id: string): Progress | undefi
   const ahead = questionsAhead(graph, id);
   return {
     number: depth.most + 1,
-    total: depth.most + ahead.most,
-    exact: ahead.fewest === ahead.most,
+    fewest: depth.most + ahead.fewest,
+    most: depth.most + ahead.most,
   };
 }
 
