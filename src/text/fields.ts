@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+// The `error` of a field is a code; `files/codes.ts` has the sentence for editors.
+
 /** A line of Vietnamese: NFC whatever was pasted, no blanks at the ends, not empty. */
 export const text = z.string().normalize('NFC').trim().min(1);
 
@@ -7,7 +9,7 @@ export const text = z.string().normalize('NFC').trim().min(1);
 export const inline = text;
 
 /** A name in addresses: small letters without diacritics, digits, single hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug' });
 
 /** A real day of the calendar, `2026-11-22`. */
 export const isoDate = z.iso.date();
@@ -20,13 +22,13 @@ export const partialDate = z.union([
 ]);
 
 /** A wall-clock time in Vietnam, `07:30`; `24:00` ends a day. */
-export const clock = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
+export const clock = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: 'clock' });
 
 /** An address on the web; only https and http (old public bodies have no https). */
 export const webAddress = z.url({ protocol: /^https?$/ });
 
 /** The statistics office's five-digit commune code, `18586`. */
-export const communeCode = z.string().regex(/^\d{5}$/);
+export const communeCode = z.string().regex(/^\d{5}$/, { error: 'commune-code' });
 
 /** The statistics office's two-digit province code, `42`. */
-export const provinceCode = z.string().regex(/^\d{2}$/);
+export const provinceCode = z.string().regex(/^\d{2}$/, { error: 'province-code' });

@@ -1,0 +1,25 @@
+import { readArguments } from '../src/files/arguments.ts';
+import { buildPaths } from '../src/files/paths.ts';
+import { formatProblem } from '../src/files/problem.ts';
+import { regenerate } from '../src/figures/regenerate.ts';
+
+const { check } = readArguments(process.argv.slice(2), { content: true, check: true });
+const { changed, removed, problems } = await regenerate({
+  contentDir: buildPaths().content,
+  check,
+});
+
+if (problems.length > 0) {
+  console.error(problems.map(formatProblem).join('\n'));
+  console.error(`\n${problems.length} lỗi; chưa ghi gì.`);
+  process.exitCode = 1;
+} else {
+  for (const file of changed) console.log(`${check ? 'Lệch' : 'Viết'}: ${file}`);
+  for (const file of removed) console.log(`${check ? 'Thừa' : 'Xóa'}: ${file}`);
+  const total = changed.length + removed.length;
+  if (total === 0) console.log('Các tệp sinh ra từ số liệu đều đúng.');
+  else if (check) {
+    console.error(`${total} tệp chưa khớp với số liệu. Chạy “npm run regenerate”.`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,191 @@
+import type { Entry } from '../files/entry.ts';
+import type { Problem } from '../files/problem.ts';
+import type { Source } from '../sources/schema.ts';
+import { formatDate } from '../text/format.ts';
+import { figuresOfRelation, relationContradiction, shareContradiction } from './contradictions.ts';
+import type { Contradiction } from './contradictions.ts';
+import { checkFragment } from './fragmentChecks.ts';
+import type { Finding } from './fragmentChecks.ts';
+import { registerFigures } from './register.ts';
+import type { Register } from './register.ts';
+import type { Figure, FigureFile, Relation } from './schema.ts';
+
+type FigureEntry = Entry<FigureFile>;
+type SourceEntry = { id: string; data: Source };
+
+/**
+ * Every rule about figures that the shape of a single file cannot say: numbers against their quoted words,
+ * shares and sums against each other, ids, dates. A contradiction of the source itself needs a `note`.
+ * @param sources when given, every file must belong to one and no figure may be later than it
+ */
+export function checkFigures(
+  entries: readonly FigureEntry[],
+  sources?: readonly SourceEntry[],
+): Problem[] {
+  const register = registerFigures(entries);
+  const owners = new Map<string, FigureEntry>();
+  return entries.flatMap((entry) => {
+    const source = sources?.find(({ id }) => id === entry.id)?.data;
+    const findings: Finding[] = [
+      ...(sources && !source ? [noSource(entry.id)] : []),
+      ...checkPlaces(entry.data),
+      ...entry.data.figures.flatMap((figure, index) =>
+        [
+          ...checkIdentity(figure, entry, owners),
+          ...checkFragment(figure),
+          ...checkShare(register, figure),
+          ...checkDates(figure, source),
+        ].map((finding) => ({ ...finding, keys: ['figures', index, ...finding.keys] })),
+      ),
+      ...entry.data.relations.flatMap((relation, index) =>
+        checkRelation(register, relation).map((finding) => ({
+          ...finding,
+          keys: ['relations', index, ...finding.keys],
+        })),
+      ),
+    ];
+    return findings.map(({ keys, message, fix }) => ({
+      file: entry.file.shown,
+      line: entry.file.lineOf(keys),
+      message,
+      fix,
+    }));
+  });
+}
+
+function noSource(id: string): Finding {
+  return {
+    keys: [],
+    message: `Không có nguồn “${id}” cho tệp số liệu này.`,
+    fix: `tạo content/sources/${id}.yaml, hoặc đặt tên tệp theo một nguồn đã có.`,
+  };
+}
+
+function checkPlaces(data: FigureFile): Finding[] {
+  return data.places.flatMap((place, index) => {
+    if (data.places.findIndex(({ id }) => id === place.id) < index) {
+      return [
+        {
+          keys: ['places', index, 'id'],
+          message: `Nơi “${place.id}” khai báo hai lần.`,
+          fix: 'giữ một.',
+        },
+      ];
+    }
+    return data.figures.some((figure) => figure.place === place.id)
+      ? []
+      : [
+          {
+            keys: ['places', index, 'id'],
+            message: `Nơi “${place.id}” không có số liệu nào.`,
+            fix: 'xóa nơi này, hoặc sửa “place” của số liệu.',
+          },
+        ];
+  });
+}
+
+function checkIdentity(
+  figure: Figure,
+  entry: FigureEntry,
+  owners: Map<string, FigureEntry>,
+): Finding[] {
+  const findings: Finding[] = [];
+  const owner = owners.get(figure.id);
+  if (owner) {
+    findings.push({
+      keys: ['id'],
+      message: `Số liệu “${figure.id}” đã có trong ${owner.file.shown}.`,
+      fix: 'đặt tên khác.',
+    });
+  } else owners.set(figure.id, entry);
+  if (!entry.data.places.some(({ id }) => id === figure.place)) {
+    findings.push({
+      keys: ['place'],
+      message: `Tệp này không khai báo nơi “${figure.place}”.`,
+      fix: 'thêm vào “places” ở đầu tệp, hoặc sửa lại tên.',
+    });
+  }
+  return findings;
+}
+
+function checkShare(register: Register, figure: Figure): Finding[] {
+  const of = figure.share?.of;
+  if (of !== undefined && !register.figures.has(of)) return [unknownFigure(of, ['share', 'of'])];
+  return explained(shareContradiction(register, figure), figure.share?.note, ['share']);
+}
+
+function checkDates(figure: Figure, source: Source | undefined): Finding[] {
+  const findings: Finding[] = [];
+  const published = source?.date;
+  // Compared as exactly as both are known: 2023-06-20 is not later than 2023-06.
+  if (published && figure.asOf.slice(0, published.length) > published) {
+    findings.push({
+      keys: ['asOf'],
+      message: `Số liệu ngày ${formatDate(figure.asOf)} nhưng nguồn đăng ${formatDate(published)}, trước đó.`,
+      fix: 'xem lại “asOf”, hoặc ngày đăng của nguồn.',
+    });
+  }
+  const isAim = figure.indicator === 'accounts-target' || figure.indicator === 'cards-due';
+  if (isAim && figure.deadline && figure.deadline.slice(0, figure.asOf.length) < figure.asOf) {
+    findings.push({
+      keys: ['deadline'],
+      message: `Chỉ tiêu có hạn ${formatDate(figure.deadline)}, trước ngày đặt ra (${formatDate(figure.asOf)}).`,
+      fix: 'xem lại hai ngày.',
+    });
+  }
+  return findings;
+}
+
+function checkRelation(register: Register, relation: Relation): Finding[] {
+  const unknown = figuresOfRelation(relation).filter((id) => !register.figures.has(id));
+  if (unknown.length > 0) return unknown.map((id) => unknownFigure(id, []));
+  if (relation.kind === 'target') {
+    const target = register.figures.get(relation.target)?.figure;
+    if (target && !target.deadline) {
+      return [
+        {
+          keys: ['target'],
+          message: `Chỉ tiêu “${target.id}” chưa có hạn.`,
+          fix: 'viết “deadline” cho số liệu đó, hoặc dùng quan hệ “part”.',
+        },
+      ];
+    }
+  }
+  return explained(relationContradiction(register, relation), relation.note, []);
+}
+
+/** A contradiction must be explained, and only a contradiction may be. */
+function explained(
+  contradiction: Contradiction | undefined,
+  note: string | undefined,
+  keys: readonly PropertyKey[],
+): Finding[] {
+  if (contradiction && !note) {
+    const formula = contradiction.formula ? ` (${contradiction.formula})` : '';
+    return [
+      {
+        keys,
+        message: `${contradiction.title}${formula}.`,
+        fix: 'so lại với nguồn; nếu chính nguồn lệch nhau thì viết “note” để giải thích cho người đọc.',
+      },
+    ];
+  }
+  if (!contradiction && note) {
+    return [
+      {
+        keys: [...keys, 'note'],
+        message: 'Có lời giải thích chỗ lệch, nhưng các số khớp nhau.',
+        fix: 'xóa “note” ở đây; điều cần nói thêm viết ở “note” của số liệu.',
+      },
+    ];
+  }
+  return [];
+}
+
+function unknownFigure(id: string, keys: readonly PropertyKey[]): Finding {
+  return {
+    keys,
+    message: `Không có số liệu “${id}”.`,
+    fix: 'sửa lại tên, hoặc thêm số liệu đó vào content/figures/.',
+  };
+}

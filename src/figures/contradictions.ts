@@ -1,0 +1,150 @@
+import { formatNumber, formatPercent } from '../text/format.ts';
+import { readNumber, roundTo } from '../text/numbers.ts';
+import { shareOf } from './derive.ts';
+import type { Register } from './register.ts';
+import type { Figure, Relation } from './schema.ts';
+import { numberWords, shareWords } from './wording.ts';
+
+/** Two published numbers that do not fit, in the words readers see. */
+export type Contradiction = {
+  title: string;
+  /** The arithmetic, where there is one. */
+  formula?: string;
+  /** The editor's explanation; missing where the editor has still to write it. */
+  note: string | undefined;
+};
+
+/** What a figure's own published share contradicts. */
+export function shareContradiction(register: Register, figure: Figure): Contradiction | undefined {
+  const { share } = figure;
+  if (!share) return undefined;
+  const { note } = share;
+  const whole = share.of === undefined ? undefined : register.figures.get(share.of)?.figure;
+  const decimals = readNumber(share.printed)?.decimals ?? 0;
+  const exact = figure.qualifier === 'exact' && whole?.qualifier === 'exact';
+  const computed = whole && exact ? shareOf(figure, whole) : undefined;
+  if (whole && computed !== undefined && shareOf(figure, whole, decimals) !== share.value) {
+    return {
+      title: `Nguồn in ${shareWords(share)}, tính ra ${formatPercent(computed)}`,
+      formula: `${numberWords(figure)} ÷ ${numberWords(whole)} = ${formatPercent(computed)}`,
+      note,
+    };
+  }
+  if (whole && computed !== undefined && (figure.value ?? 0) > (whole.value ?? 0)) {
+    return {
+      title: `Nguồn ghi ${numberWords(figure)}, lớn hơn ${numberWords(whole)} phải làm`,
+      note,
+    };
+  }
+  if (share.value > 100) {
+    return { title: `Tỷ lệ trên 100\u00a0%: ${shareWords(share)}`, note };
+  }
+  return undefined;
+}
+
+/** What a relation between published figures contradicts; nothing where a figure is not exact. */
+export function relationContradiction(
+  register: Register,
+  relation: Relation,
+): Contradiction | undefined {
+  const read = (id: string) => {
+    const figure = register.figures.get(id)?.figure;
+    return figure?.qualifier === 'exact' ? figure.value : undefined;
+  };
+  const { note } = relation;
+  switch (relation.kind) {
+    case 'sum': {
+      const parts = relation.parts.map(read);
+      return compare(read(relation.total), parts, '+', note);
+    }
+    case 'difference':
+      return compare(read(relation.result), [read(relation.from), read(relation.minus)], '−', note);
+    case 'part': {
+      const [part, whole] = [read(relation.part), read(relation.whole)];
+      return part !== undefined && whole !== undefined && part > whole
+        ? { title: `Nguồn ghi ${formatNumber(part)} trong ${formatNumber(whole)}`, note }
+        : undefined;
+    }
+    case 'target':
+      return undefined;
+    case 'same': {
+      const values = new Set(relation.figures.map(read).filter((value) => value !== undefined));
+      return values.size > 1
+        ? {
+            title: `Các nguồn ghi khác nhau: ${[...values].map((value) => formatNumber(value)).join(' và ')}`,
+            note,
+          }
+        : undefined;
+    }
+  }
+}
+
+function compare(
+  published: number | undefined,
+  terms: readonly (number | undefined)[],
+  sign: '+' | '−',
+  note: string | undefined,
+): Contradiction | undefined {
+  const known = terms.filter((term) => term !== undefined);
+  if (published === undefined || known.length < terms.length) return undefined;
+  const computed = roundTo(
+    known.reduce((left, right) => (sign === '+' ? left + right : left - right)),
+    6,
+  );
+  if (computed === published) return undefined;
+  return {
+    title: `Nguồn ghi ${formatNumber(published)}, tính ra ${formatNumber(computed)}`,
+    formula: `${known.map((term) => formatNumber(term)).join(` ${sign} `)} = ${formatNumber(computed)}`,
+    note,
+  };
+}
+
+/** Figures a relation speaks of. */
+export function figuresOfRelation(relation: Relation): string[] {
+  switch (relation.kind) {
+    case 'sum':
+      return [relation.total, ...relation.parts];
+    case 'difference':
+      return [relation.result, relation.from, relation.minus];
+    case 'part':
+      return [relation.part, relation.whole];
+    case 'target':
+      return [relation.figure, relation.target];
+    case 'same':
+      return relation.figures;
+  }
+}
+
+/** All contradictions among some figures; those with one explanation are told together. */
+export function contradictionsAmong(register: Register, ids: readonly string[]): Contradiction[] {
+  const found = [
+    ...ids.map((id) => {
+      const figure = register.figures.get(id)?.figure;
+      return figure && shareContradiction(register, figure);
+    }),
+    ...register.relations
+      .filter((relation) => figuresOfRelation(relation).some((id) => ids.includes(id)))
+      .map((relation) => relationContradiction(register, relation)),
+  ].filter((one) => one !== undefined);
+
+  const byNote = new Map<string, Contradiction[]>();
+  for (const one of found) {
+    const key = one.note ?? one.title;
+    byNote.set(key, [...(byNote.get(key) ?? []), one]);
+  }
+  return [...byNote.values()].flatMap((group) =>
+    group
+      .slice(0, 1)
+      .map((first) => ({ ...first, title: joinTitles(group.map(({ title }) => title)) })),
+  );
+}
+
+/** "Tỷ lệ trên 100 %: 106,1 %" and the same with 105,3 % become one line. */
+function joinTitles(titles: readonly string[]): string {
+  const [first = '', ...rest] = titles;
+  const head = first.split(': ')[0] ?? '';
+  const tails = rest.map((title) =>
+    title.startsWith(`${head}: `) ? title.slice(head.length + 2) : title,
+  );
+  return [first, ...tails].join(', ');
+}

@@ -1,0 +1,191 @@
+import type { Entry } from '../files/entry.ts';
+import type { Problem } from '../files/problem.ts';
+import type { Finding } from './fragmentChecks.ts';
+import { registerFigures } from './register.ts';
+import type { Register } from './register.ts';
+import type { FigureFile } from './schema.ts';
+import type { Chart, ProgressPage } from './progressSchema.ts';
+import { slotWords, slotsOf, templateParts } from './template.ts';
+
+type PageEntry = Entry<ProgressPage>;
+
+/** A number typed by hand where it should come from a figure: 298.649, 39,26 %, 90 nghìn. Dates may stand. */
+const typedNumber =
+  /(?<![\d/{])\d{1,3}(?:\.\d{3})+(?![\d/])|\d+(?:,\d+)?\s*%|\d+(?:,\d+)?\s+(?:nghìn|ngàn|triệu|tỷ|tỉ)/u;
+
+/** What the pages are checked against besides the figures. */
+type Surroundings = {
+  /** Addresses of questions that people wrote: file names in `content/faq/`. */
+  written?: readonly string[];
+  /** Ids of all sources. */
+  sources?: readonly string[];
+};
+
+/**
+ * Rules between the progress pages and the figures: every name stands for a figure, no number is typed by hand,
+ * every figure is shown on exactly one page, no two questions share an address.
+ */
+export function checkProgress(
+  pages: readonly PageEntry[],
+  files: readonly Entry<FigureFile>[],
+  { written = [], sources }: Surroundings = {},
+): Problem[] {
+  const register = registerFigures(files);
+  const slugs = new Set(written);
+  return [
+    ...pages.flatMap((entry) =>
+      [
+        ...checkLines(register, entry.data),
+        ...checkReferences(register, entry.data),
+        ...checkSlugs(entry.data, slugs),
+        ...checkSources(entry.data, sources),
+      ].map(({ keys, message, fix }) => ({
+        file: entry.file.shown,
+        line: entry.file.lineOf(keys),
+        message,
+        fix,
+      })),
+    ),
+    ...checkShown(pages, files),
+  ];
+}
+
+function checkLines(register: Register, page: ProgressPage): Finding[] {
+  return linesOf(page).flatMap(({ keys, line }) => [
+    ...slotsOf(line)
+      .filter((one) => slotWords(register, one) === undefined)
+      .map((one) => ({
+        keys,
+        message: register.figures.has(one.id)
+          ? `Số liệu “${one.id}” không có phần “${one.part}”.`
+          : `Không có số liệu “${one.id}”.`,
+        fix: `các phần: ${Object.keys(templateParts).join(', ')}; tên số liệu ở content/figures/.`,
+      })),
+    ...(typedNumber.test(line)
+      ? [
+          {
+            keys,
+            message: `Con số “${typedNumber.exec(line)?.[0]}” gõ tay trong câu.`,
+            fix: 'viết {tên-số-liệu} để cổng tự điền, như vậy số không bao giờ lệch với nguồn.',
+          },
+        ]
+      : []),
+  ]);
+}
+
+/** Every line of a page in which figures may stand, with its place in the file. */
+export function linesOf(page: ProgressPage): { keys: PropertyKey[]; line: string }[] {
+  const own = (['heading', 'description', 'lead', 'thenNow', 'ended'] as const).flatMap((key) => {
+    const line = page[key];
+    return line === undefined ? [] : [{ keys: [key] as PropertyKey[], line }];
+  });
+  const charts = page.charts.flatMap((chart, index) => [
+    { keys: ['charts', index, 'title'], line: chart.title },
+    ...(chart.note === undefined ? [] : [{ keys: ['charts', index, 'note'], line: chart.note }]),
+  ]);
+  const questions = page.questions.flatMap((question, index) => [
+    { keys: ['questions', index, 'answer'], line: question.answer },
+    ...(question.verdict === undefined
+      ? []
+      : [{ keys: ['questions', index, 'verdict'], line: question.verdict }]),
+  ]);
+  return [...own, ...charts, ...questions];
+}
+
+/** Ids of the figures that a chart draws. */
+export function figuresOfChart(chart: Chart): string[] {
+  switch (chart.kind) {
+    case 'bars':
+      return [
+        ...(chart.target ? [chart.target.figure] : []),
+        ...chart.rows.map((row) => row.figure),
+      ];
+    case 'pairs':
+      return chart.rows
+        .flatMap(({ dot, square }) => [dot, square])
+        .filter((id) => id !== undefined);
+    case 'whole':
+      return [chart.whole.figure, chart.part.figure, chart.rest.figure];
+  }
+}
+
+function checkReferences(register: Register, page: ProgressPage): Finding[] {
+  const named = [
+    ...page.charts.flatMap((chart, index) =>
+      figuresOfChart(chart).map((id) => ({ keys: ['charts', index] as PropertyKey[], id })),
+    ),
+    ...page.quotes.map((id, index) => ({ keys: ['quotes', index] as PropertyKey[], id })),
+    ...(page.story === undefined ? [] : [{ keys: ['story'] as PropertyKey[], id: page.story }]),
+  ];
+  const places = new Set([...register.figures.values()].map(({ place }) => place.id));
+  return [
+    ...named
+      .filter(({ id }) => !register.figures.has(id))
+      .map(({ keys, id }) => ({
+        keys,
+        message: `Không có số liệu “${id}”.`,
+        fix: 'sửa lại tên theo content/figures/.',
+      })),
+    ...page.places.flatMap((id, index) =>
+      places.has(id)
+        ? []
+        : [
+            {
+              keys: ['places', index],
+              message: `Không tệp số liệu nào có nơi “${id}”.`,
+              fix: 'sửa lại tên theo “places” trong content/figures/.',
+            },
+          ],
+    ),
+  ];
+}
+
+function checkSlugs(page: ProgressPage, slugs: Set<string>): Finding[] {
+  return page.questions.flatMap(({ slug }, index) => {
+    const taken = slugs.has(slug);
+    slugs.add(slug);
+    return taken
+      ? [
+          {
+            keys: ['questions', index, 'slug'],
+            message: `Đã có câu hỏi mang tên “${slug}”.`,
+            fix: 'đặt tên khác.',
+          },
+        ]
+      : [];
+  });
+}
+
+function checkSources(page: ProgressPage, sources: readonly string[] | undefined): Finding[] {
+  return page.sources.flatMap(({ source }, index) =>
+    !sources || sources.includes(source)
+      ? []
+      : [
+          {
+            keys: ['sources', index, 'source'],
+            message: `Không có nguồn “${source}”.`,
+            fix: 'sửa lại tên theo content/sources/.',
+          },
+        ],
+  );
+}
+
+function checkShown(pages: readonly PageEntry[], files: readonly Entry<FigureFile>[]): Problem[] {
+  return files.flatMap(({ data, file }) =>
+    data.places.flatMap(({ id }, index) => {
+      const shown = pages.filter((page) => page.data.places.includes(id));
+      if (shown.length === 1) return [];
+      return [
+        {
+          file: file.shown,
+          line: file.lineOf(['places', index]),
+          message:
+            shown.length === 0
+              ? `Chưa trang tiến độ nào hiện số liệu của “${id}”.`
+              : `Số liệu của “${id}” hiện ở nhiều trang: ${shown.map((page) => page.id).join(', ')}.`,
+          fix: 'ghi nơi này vào “places” của đúng một tệp trong content/progress/.',
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,141 @@
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import type { Entry } from '../files/entry.ts';
+import { sortProblems } from '../files/problem.ts';
+import type { Problem } from '../files/problem.ts';
+import { listFiles, readContentFile } from '../files/read.ts';
+import { validateFile } from '../files/validate.ts';
+import { source } from '../sources/schema.ts';
+import { generatedMark } from './answers.ts';
+import type { GeneratedFile } from './answers.ts';
+import { generate } from './generate.ts';
+import { progressPage } from './progressSchema.ts';
+import { figureFile } from './schema.ts';
+
+/** Where generated questions lie in the content folder. */
+const outDir = 'faq/figures';
+
+export type RegenerateResult = {
+  /** Files written, or with `check` those that differ: paths from the content folder. */
+  changed: string[];
+  /** Generated files whose question is gone. */
+  removed: string[];
+  /** What editors must mend; nothing is written then. */
+  problems: Problem[];
+};
+
+/**
+ * Writes what figures say into `faq/figures/`: each file whole or not at all (temporary file, then rename),
+ * files without a question any more are removed, files a person wrote are left alone.
+ * @param options.check compare only, write nothing
+ */
+export async function regenerate({
+  contentDir,
+  check,
+}: {
+  contentDir: string;
+  check: boolean;
+}): Promise<RegenerateResult> {
+  const figures = readAll(contentDir, 'figures', figureFile);
+  const pages = readAll(contentDir, 'progress', progressPage);
+  const sources = readAll(contentDir, 'sources', source);
+  const written = filesIn(contentDir, 'faq', /^[^/]+\.md$/).map((file) => file.slice(0, -3));
+  const unreadable = [...figures.problems, ...pages.problems, ...sources.problems];
+  if (unreadable.length > 0) return refuse(unreadable);
+
+  const result = generate({
+    figures: figures.entries,
+    pages: pages.entries,
+    sources: sources.entries,
+    written,
+  });
+  if (!result.ok) return refuse(result.problems);
+
+  const dir = path.join(contentDir, outDir);
+  const foreign = result.files.filter(({ name }) => isForeign(path.join(dir, name)));
+  if (foreign.length > 0) return refuse(foreign.map((file) => foreignFile(contentDir, file)));
+
+  const changed = result.files.filter(({ name, content }) => !holds(path.join(dir, name), content));
+  const wanted = new Set(result.files.map(({ name }) => name));
+  const removed = filesIn(contentDir, outDir, /^[^/]+\.md$/).filter(
+    (name) => !wanted.has(name) && !isForeign(path.join(dir, name)),
+  );
+  if (!check) {
+    if (changed.length > 0) mkdirSync(dir, { recursive: true });
+    removeLeftovers(dir);
+    for (const file of changed) writeWhole(dir, file);
+    for (const name of removed) rmSync(path.join(dir, name));
+  }
+  return {
+    changed: changed.map(({ name }) => `${outDir}/${name}`),
+    removed: removed.map((name) => `${outDir}/${name}`),
+    problems: [],
+  };
+}
+
+function refuse(problems: Problem[]): RegenerateResult {
+  return { changed: [], removed: [], problems: sortProblems(problems) };
+}
+
+function filesIn(contentDir: string, dir: string, pattern: RegExp): string[] {
+  const folder = path.join(contentDir, dir);
+  return existsSync(folder) ? listFiles(folder).filter((file) => pattern.test(file)) : [];
+}
+
+function readAll<Schema extends z.ZodType>(contentDir: string, dir: string, schema: Schema) {
+  const entries: Entry<z.infer<Schema>>[] = [];
+  const problems: Problem[] = [];
+  for (const name of filesIn(contentDir, dir, /^[^/]+\.yaml$/)) {
+    const file = readContentFile(contentDir, `${dir}/${name}`);
+    const result = validateFile(file, schema);
+    if (result.ok) entries.push({ id: name.replace(/\.yaml$/, ''), data: result.data, file });
+    else problems.push(...result.problems);
+  }
+  return { entries, problems };
+}
+
+function holds(file: string, content: string): boolean {
+  return existsSync(file) && readFileSync(file, 'utf8') === content;
+}
+
+/** A file there that a person wrote. */
+function isForeign(file: string): boolean {
+  return existsSync(file) && !readFileSync(file, 'utf8').includes(`\n${generatedMark}\n`);
+}
+
+function foreignFile(contentDir: string, { name }: GeneratedFile): Problem {
+  return {
+    file: `${path.basename(contentDir)}/${outDir}/${name}`,
+    line: 1,
+    message: 'Tệp này không phải do cổng viết ra, nên không ghi đè.',
+    fix: 'chuyển nó sang content/faq/ với tên khác.',
+  };
+}
+
+/** Temporary files of a run that was killed. */
+function removeLeftovers(dir: string): void {
+  if (!existsSync(dir)) return;
+  for (const name of readdirSync(dir)) {
+    if (/^\..+\.md\.\d+$/.test(name)) rmSync(path.join(dir, name));
+  }
+}
+
+function writeWhole(dir: string, { name, content }: GeneratedFile): void {
+  const temporary = path.join(dir, `.${name}.${process.pid}`);
+  try {
+    writeFileSync(temporary, content);
+    renameSync(temporary, path.join(dir, name));
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

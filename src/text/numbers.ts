@@ -1,0 +1,68 @@
+/** A number as it was printed, and what it is. */
+export type PrintedNumber = {
+  value: number;
+  /** Places after the comma as printed: 2 for "39,26 %", 1 for "1,5 triệu". */
+  decimals: number;
+  /** Whether a percent sign follows; a doubled one ("89%%") is read as one. */
+  percent: boolean;
+};
+
+const scales: Record<string, number> = {
+  nghìn: 3,
+  ngàn: 3,
+  vạn: 4,
+  triệu: 6,
+  tỷ: 9,
+  tỉ: 9,
+};
+
+// Dots stand between groups of three digits, a comma before decimals: 298.649 and 39,26.
+const notation =
+  /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?:\s*(%+)|\s+(nghìn|ngàn|vạn|triệu|tỷ|tỉ))?$/u;
+
+/**
+ * Reads one number in Vietnamese notation: 298.649; 39,26 %; 89%%; 90 nghìn; 83,5 triệu.
+ * @returns undefined for anything else, such as `6.10` (a date) or `39.26` (an English decimal).
+ */
+export function readNumber(printed: string): PrintedNumber | undefined {
+  const match = notation.exec(
+    printed
+      .normalize('NFC')
+      .replace(/\u00a0/g, ' ')
+      .trim(),
+  );
+  if (!match) return undefined;
+  const [, whole = '', part = '', sign = '', scale = ''] = match;
+  const digits = whole.replaceAll('.', '') + part;
+  return {
+    // Through the decimal notation, so that 1,98 triệu is exactly 1980000.
+    value: Number(`${digits}e${(scales[scale] ?? 0) - part.length}`),
+    decimals: part.length,
+    percent: sign !== '',
+  };
+}
+
+/** Reads "1.223/2.376" or "11/11"; undefined unless both sides are numbers without a percent sign. */
+export function readFraction(printed: string): { part: number; whole: number } | undefined {
+  const sides = printed.split('/').map(readNumber);
+  const [part, whole] = sides;
+  if (sides.length !== 2 || !part || !whole || part.percent || whole.percent) return undefined;
+  return { part: part.value, whole: whole.value };
+}
+
+/**
+ * Where a printed number stands in a text as a number of its own: "8" is not in "18", nor "649" in "298.649".
+ * @returns the position, or -1.
+ */
+export function positionOf(text: string, printed: string): number {
+  const escaped = printed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const digitBefore = '(?<!\\d|\\d[.,])';
+  const digitAfter = '(?!\\d|[.,]\\d)';
+  return text.search(new RegExp(`${digitBefore}${escaped}${digitAfter}`, 'u'));
+}
+
+/** Rounds to a number of places, half up, as newspapers do. */
+export function roundTo(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return Math.round(value * factor + Number.EPSILON * value * factor) / factor;
+}
