@@ -1,0 +1,56 @@
+import { plainD } from '../text/fold.ts';
+
+/** Longer questions are cut: nobody types more, and the work stays bounded. */
+const longest = 200;
+const mostWords = 24;
+
+/** What a reader typed, as it goes into addresses and on the page: composed, one line, at most 200 characters. */
+export function tidyQuery(typed: string): string {
+  return (
+    typed
+      .slice(0, longest * 4)
+      // Half a character cannot stand in an address: encodeURIComponent would throw.
+      .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '$1')
+      .normalize('NFC')
+      .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+      .trim()
+      .slice(0, longest)
+      .replace(/[\uD800-\uDBFF]$/, '')
+  );
+}
+
+/** The words to look for, each once: no đ, small letters, tones kept, so that "mất" can rank above "mật". */
+export function queryWords(typed: string): string[] {
+  const words =
+    plainD(tidyQuery(typed))
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return [...new Set(words)].slice(0, mostWords);
+}
+
+const wordsIn = (list: string) => list.split(' ').map(plainD);
+
+/** Words that hold a sentence together and say nothing about its subject. */
+const fillers = new Set(
+  wordsIn(
+    'thì là mà và ở của cho với có được bị rồi này tôi mình em anh chị bác cháu nào gì sao thế làm phải muốn hỏi ạ nhé cần không các những một để khi từ đến trong trên hoặc nếu đã đang sẽ cũng vẫn theo do tại bạn người ra vào',
+  ),
+);
+
+/** The same without tones, as far as no other word is written so: "the" is also "thẻ", "can" also "căn". */
+const bareFillers = new Set(
+  wordsIn(
+    'thi la va o cua co duoc bi roi nay toi nao gi lam phai muon khong cung nhung trong tren',
+  ),
+);
+
+/** Whether a word of a page says nothing about what the page is about; it need not be in the index. */
+export function isFiller(word: string): boolean {
+  return fillers.has(plainD(word).toLowerCase());
+}
+
+/** The words without those that only hold the sentence together; all of them if nothing else is there. */
+export function telling(words: readonly string[]): string[] {
+  const rest = words.filter((word) => !fillers.has(word) && !bareFillers.has(word));
+  return rest.length > 0 ? rest : [...words];
+}

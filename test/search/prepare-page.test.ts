@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { preparePage } from '../../src/search/prepare-page.ts';
+import { firstSentence } from '../../src/search/sentence.ts';
+
+const page = (main: string, head = '') =>
+  `<!doctype html><html lang="vi"><head><title>x</title>${head}</head><body><nav>Đầu trang</nav>` +
+  `<main data-pagefind-body>${main}</main><footer>Độc lập</footer></body></html>`;
+
+describe('preparePage', () => {
+  it('writes đ as d in words and nowhere else', () => {
+    const html = page(
+      '<h1>Đổi đời</h1><p><a href="/đường/" title="đi">đi đâu &amp; &lt;đ&gt;</a></p>',
+    );
+    const prepared = preparePage(html, '/hoi-dap/doi/');
+    expect(prepared?.html).toContain('<a href="/đường/" title="đi">di dâu &amp; &lt;d&gt;</a>');
+    expect(prepared?.html).toContain('>Dổi dời</h1>');
+  });
+
+  it('leaves out words that every page has, but not from the heading', () => {
+    const html = page('<h1>Làm thẻ ở đâu?</h1><p>Bạn làm ở công an xã, và thẻ ở đó.</p>');
+    const words = preparePage(html, '/hoi-dap/a/')?.html.replace(/\s+/g, ' ');
+    expect(words).toContain('>Làm thẻ ở dâu?</h1><p> công an xã, thẻ dó.</p>');
+  });
+
+  it('folds a đ that was written as a character reference', () => {
+    expect(preparePage(page('<h1>A</h1><p>&#273;i</p>'), '/hoi-dap/a/')?.html).toContain(
+      '<p>di</p>',
+    );
+  });
+
+  it('keeps what is shown in the original spelling', () => {
+    const html = page(
+      '<h1>Đổi <span class="w">điện thoại</span>?</h1>',
+      '<meta name="description" content="Được. Đổi ở “công an xã”.">',
+    );
+    const prepared = preparePage(html, '/hoi-dap/doi/');
+    expect(prepared).toMatchObject({
+      title: 'Đổi điện thoại?',
+      answer: 'Được. Đổi ở “công an xã”.',
+    });
+    expect(prepared?.html).toContain('data-name="Đổi điện thoại?" data-kind="Hỏi đáp"');
+  });
+
+  it('takes the first sentence when there is no description', () => {
+    const html = page('<h1>Số</h1><p class="kicker">Mục</p><p>Đủ 39,26 %. Câu hai.</p>');
+    expect(preparePage(html, '/tien-do/so/')?.answer).toBe('Đủ 39,26 %.');
+  });
+
+  it('lets other ways to ask be found without showing them', () => {
+    const html = page('<h1>Mã OTP</h1>', '<meta name="aliases" content="k nhận đc otp; đợi mã">');
+    const prepared = preparePage(html, '/hoi-dap/otp/')?.html;
+    expect(prepared).toContain('<p data-pagefind-weight="10">k nhận dc otp; dợi mã</p>');
+    expect(prepared).toContain('data-aliases="k nhận đc otp; đợi mã"');
+  });
+
+  it('does not let quotes or tags in shown words break the page', () => {
+    const html = page('<h1>Bấm &quot;Gửi&quot; &lt;b&gt;</h1>');
+    expect(preparePage(html, '/hoi-dap/x/')?.html).toContain(
+      'data-name="Bấm &quot;Gửi&quot; &lt;b&gt;"',
+    );
+  });
+
+  it('leaves out sources, links to other pages, frame and drawings', () => {
+    const html = page(
+      '<h1>A</h1><p>Giữ</p><ol class="sources"><li>Nghị quyết</li></ol><ul class="cases"><li>Câu khác</li></ul><svg><text>Hình</text></svg>',
+    );
+    const prepared = preparePage(html, '/hoi-dap/a/')?.html;
+    expect(prepared).toContain('Giữ');
+    expect(prepared).not.toMatch(/Nghị quyết|Câu khác|Hình|Dầu trang|Dộc lập/);
+  });
+
+  it('takes only the name of a page that lists others', () => {
+    const prepared = preparePage(
+      page('<h1>Hỏi đáp</h1><p>40 câu hỏi.</p><p>Mất thẻ?</p>'),
+      '/hoi-dap/',
+    );
+    expect(prepared?.html).toContain('Hỏi dáp</h1>');
+    expect(prepared?.html).not.toContain('Mất thẻ');
+  });
+
+  it('passes over unlisted pages and the home page', () => {
+    expect(preparePage('<main><h1>Tìm kiếm</h1></main>', '/tim-kiem/')).toBeUndefined();
+    expect(preparePage(page('<h1>Bạn cần làm gì?</h1>'), '/')).toBeUndefined();
+  });
+});
+
+describe('firstSentence', () => {
+  it('does not stop inside a number', () => {
+    expect(firstSentence('Đã cấp 298.649 thẻ. Còn lại ít.')).toBe('Đã cấp 298.649 thẻ.');
+  });
+  it('cuts a very long sentence between two words', () => {
+    const cut = firstSentence('một hai ba bốn '.repeat(30));
+    expect(cut.length).toBeLessThanOrEqual(161);
+    expect(cut).toMatch(/ (một|hai|ba|bốn)…$/);
+  });
+});
