@@ -2,8 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Checks that start a whole command need more than the usual 5 seconds on a busy machine.
+    testTimeout: 60_000,
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
@@ -11,7 +14,7 @@ export default defineConfig({
         },
       },
       // Reads the finished site in OUT_DIR (dist by default); build first.
-      { test: { name: 'site', include: ['test/site/**/*.test.ts'] } },
+      { extends: true, test: { name: 'site', include: ['test/site/**/*.test.ts'] } },
     ],
   },
 });

@@ -31,6 +31,10 @@ export const collections = {
     loader: contentLoader(registry.figures),
     schema: registry.figures.schema,
   }),
+  progress: defineCollection({
+    loader: contentLoader(registry.progress),
+    schema: registry.progress.schema,
+  }),
   // Texts with components: only these are MDX, which builds more slowly than Markdown.
   pages: defineCollection({
     loader: glob({ base: `${buildPaths().content}/pages`, pattern: '*.mdx' }),

@@ -1,56 +1,80 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Loader } from 'astro/loaders';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { z } from 'zod';
 import { buildPaths } from '../files/paths.ts';
-import { formatProblem } from '../files/problem.ts';
+import { formatProblem, sortProblems } from '../files/problem.ts';
 import { listFiles, readContentFile } from '../files/read.ts';
-import { validateFile } from '../check/validate.ts';
+import { openCollection } from './open.ts';
 import type { CollectionDefinition } from './registry.ts';
 
 /**
- * Feeds one collection to Astro through the same reader and validator as `npm run check`.
+ * Feeds one collection to Astro through the same reader and validator as `npm run check`, and again
+ * whenever one of its files changes while developing.
  * @throws Error that lists every problem in Vietnamese with file and line.
  */
-export function contentLoader(definition: CollectionDefinition): Loader {
+export function contentLoader<Schema extends z.ZodType<Record<string, unknown>>>(
+  definition: CollectionDefinition<Schema>,
+): Loader {
+  let stopWatching: (() => void) | undefined;
   return {
     name: `content:${definition.dir}`,
-    async load({ store, renderMarkdown, generateDigest, watcher, config, logger }) {
+    async load(context) {
       const { content } = buildPaths();
       const dir = path.join(content, definition.dir);
+      await fill(context, content, definition);
 
-      async function loadAll() {
-        const files = existsSync(dir)
-          ? listFiles(dir).filter((file) => definition.pattern.test(file))
-          : [];
-        const read = files.map((file) => {
-          const contentFile = readContentFile(content, `${definition.dir}/${file}`);
-          return { file, contentFile, result: validateFile(contentFile, definition.schema) };
-        });
-        const problems = read.flatMap(({ result }) => (result.ok ? [] : result.problems));
-        if (problems.length > 0) throw new Error(`\n${problems.map(formatProblem).join('\n')}\n`);
-
-        store.clear();
-        for (const { file, contentFile, result } of read) {
-          if (!result.ok) continue;
-          const { body } = contentFile;
-          const absolute = path.join(dir, file);
-          store.set({
-            id: definition.id(file),
-            data: result.data as Record<string, unknown>,
-            body,
-            filePath: path.relative(config.root.pathname, absolute),
-            digest: generateDigest(JSON.stringify(result.data) + body),
-            ...(body.trim() ? { rendered: await renderMarkdown(body) } : {}),
+      const { watcher, logger } = context;
+      if (!watcher) return;
+      // Astro loads a collection again without dropping the old listeners.
+      stopWatching?.();
+      let last = Promise.resolve();
+      const refill = (_event: string, changed: string) => {
+        if (!changed.startsWith(dir + path.sep)) return;
+        last = last
+          .then(() => fill(context, content, definition))
+          .catch((error: unknown) => {
+            logger.error(error instanceof Error ? error.message : String(error));
           });
-        }
-      }
-
-      await loadAll();
-      watcher?.add(dir);
-      watcher?.on('all', (_event, changed) => {
-        if (!changed.startsWith(dir)) return;
-        loadAll().catch((error: unknown) => logger.error(String(error)));
-      });
+      };
+      watcher.add(dir);
+      watcher.on('all', refill);
+      stopWatching = () => void watcher.off('all', refill);
     },
   };
+}
+
+/** Brings the store in step with the files: unchanged entries stay, vanished ones go. All or nothing. */
+async function fill<Schema extends z.ZodType<Record<string, unknown>>>(
+  { store, renderMarkdown, generateDigest, config }: LoaderContext,
+  content: string,
+  definition: CollectionDefinition<Schema>,
+) {
+  const dir = path.join(content, definition.dir);
+  const files = (existsSync(dir) ? listFiles(dir) : [])
+    .filter((file) => definition.pattern.test(file))
+    .map((file) => readContentFile(content, `${definition.dir}/${file}`));
+  const { entries, problems } = openCollection(files, definition);
+  if (problems.length > 0) {
+    throw new Error(`\n${sortProblems(problems).map(formatProblem).join('\n')}\n`);
+  }
+
+  const vanished = new Set(store.keys());
+  const root = fileURLToPath(config.root);
+  for (const { id, data, file } of entries) {
+    vanished.delete(id);
+    const digest = generateDigest(JSON.stringify(data) + file.body);
+    if (store.get(id)?.digest === digest) continue;
+    store.set({
+      id,
+      data,
+      body: file.body,
+      filePath: path.relative(root, path.join(content, file.path)).split(path.sep).join('/'),
+      digest,
+      // The front matter is gone already; an empty one keeps a ruled line on top of the body from being taken for it.
+      ...(file.body.trim() ? { rendered: await renderMarkdown(`---\n---\n${file.body}`) } : {}),
+    });
+  }
+  for (const id of vanished) store.delete(id);
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { question } from '../faq/schema.ts';
+import { progressPage } from '../figures/progressSchema.ts';
 import { figureFile } from '../figures/schema.ts';
 import { guide } from '../guides/schema.ts';
 import { campaign, servicePoint } from '../places/schema.ts';
@@ -54,6 +55,12 @@ export const collections = {
     dir: 'figures',
     pattern: /^[^/]+\.yaml$/,
     schema: figureFile,
+    id: withoutEnding,
+  }),
+  progress: define({
+    dir: 'progress',
+    pattern: /^[^/]+\.yaml$/,
+    schema: progressPage,
     id: withoutEnding,
   }),
 } as const;

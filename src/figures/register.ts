@@ -36,8 +36,10 @@ export function figureOf(register: Register, id: string): PublishedFigure {
   return found;
 }
 
-/** The figures of some places, in the order of the places, then of their files. */
+/** The figures of some places: in the order of the places; the source that says most about them first. */
 export function figuresOfPlaces(register: Register, places: readonly string[]): PublishedFigure[] {
-  const all = [...register.figures.values()];
-  return places.flatMap((place) => all.filter((entry) => entry.place.id === place));
+  const all = [...register.figures.values()].filter(({ place }) => places.includes(place.id));
+  const saidBy = (id: string) => all.filter(({ source }) => source === id).length;
+  const sorted = [...all].sort((a, b) => saidBy(b.source) - saidBy(a.source));
+  return places.flatMap((place) => sorted.filter((entry) => entry.place.id === place));
 }

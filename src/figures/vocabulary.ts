@@ -17,6 +17,7 @@ export const indicators = {
   'accounts-due': { name: 'Tài khoản còn phải làm', unit: 'tài khoản' },
   'accounts-target': { name: 'Chỉ tiêu tài khoản', unit: 'tài khoản', aim: true },
   people: { name: 'Số dân', unit: 'người' },
+  'people-eligible': { name: 'Người đủ điều kiện làm thẻ', unit: 'người' },
   'people-over-14': { name: 'Người trên 14 tuổi', unit: 'người' },
   'people-away': { name: 'Người vắng mặt', unit: 'người' },
   households: { name: 'Số hộ', unit: 'hộ' },

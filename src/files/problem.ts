@@ -27,3 +27,18 @@ export function formatProblem(problem: Problem): string {
   const fix = problem.fix ? `  Cách sửa: ${problem.fix}` : '';
   return `${problem.file}:${problem.line}  ${problem.message}${fix}`;
 }
+
+/** Runs a check of one file: a mistake of ours in it must not hide what is wrong in all the others. */
+export function guarded<Result>(shown: string, work: () => Result): Result | Problem {
+  try {
+    return work();
+  } catch (error) {
+    const [reason] = String(error instanceof Error ? error.message : error).split('\n');
+    return {
+      file: shown,
+      line: 1,
+      message: `Chương trình không kiểm tra được tệp này (${reason}).`,
+      fix: 'gửi tệp này cho người phụ trách kỹ thuật.',
+    };
+  }
+}

@@ -28,16 +28,19 @@ export function listFiles(dir: string): string[] {
 /** One thing below a folder; `other` is a link, a pipe, a device: nothing an editor writes. */
 export type FolderEntry = { path: string; kind: 'file' | 'folder' | 'other' };
 
-/** Everything below a folder, sorted; links are listed but not followed. */
+/** Everything below a folder, sorted; links are listed but not followed (Node's own recursion follows them). */
 export function listEntries(dir: string): FolderEntry[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .map((entry): FolderEntry => {
-      const relative = path.relative(dir, path.join(entry.parentPath, entry.name));
-      const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
-      return { path: relative.split(path.sep).join('/'), kind };
-    })
-    .filter((entry) => !entry.path.split('/').some((part) => systemFiles.test(part)))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return entriesBelow(dir, '').sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function entriesBelow(dir: string, prefix: string): FolderEntry[] {
+  return readdirSync(path.join(dir, prefix), { withFileTypes: true })
+    .filter((entry) => !systemFiles.test(entry.name))
+    .flatMap((entry): FolderEntry[] => {
+      const below = prefix + entry.name;
+      if (!entry.isDirectory()) return [{ path: below, kind: entry.isFile() ? 'file' : 'other' }];
+      return [{ path: below, kind: 'folder' }, ...entriesBelow(dir, `${below}/`)];
+    });
 }
 
 /** How a path below the content folder is called in messages: `content/guides/cai-dat.md`. */

@@ -4,7 +4,7 @@ type Words = Pick<Problem, 'message' | 'fix'>;
 
 const quote = 'đặt cả câu trong dấu nháy kép "…".';
 
-/** What an error code of the YAML parser (or one of ours: ALIAS, IMPOSSIBLE) means to an editor. */
+/** What an error code of the YAML parser (or one of ours: SPECIAL_START, IMPOSSIBLE) means to an editor. */
 export function yamlMessage(code: string, at: string): Words {
   switch (code) {
     case 'DUPLICATE_KEY':
@@ -21,15 +21,12 @@ export function yamlMessage(code: string, at: string): Words {
     case 'MULTILINE_IMPLICIT_KEY':
     case 'MISSING_CHAR':
       return {
-        message: 'Dòng này không thẳng hàng với các dòng cùng mục, hoặc dòng trên thiếu dấu nháy, dấu ngoặc đóng.',
+        message:
+          'Dòng này không thẳng hàng với các dòng cùng mục, hoặc dòng trên thiếu dấu nháy, dấu ngoặc đóng.',
         fix: 'thụt vào cho thẳng hàng bằng dấu cách; xem dấu nháy, dấu ngoặc đã đủ đôi chưa.',
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
       return { message: 'Câu có dấu hai chấm nên bị hiểu nhầm là một khóa.', fix: quote };
-    case 'BAD_SCALAR_START':
-    case 'BAD_ALIAS':
-    case 'BAD_DIRECTIVE':
-      return { message: 'Câu bắt đầu bằng ký tự đặc biệt.', fix: quote };
     case 'UNEXPECTED_TOKEN':
     case 'BAD_COLLECTION_TYPE':
     case 'KEY_OVER_1024_CHARS':
@@ -47,9 +44,7 @@ export function yamlMessage(code: string, at: string): Words {
         message: 'Có dòng “---” ở giữa tệp; mỗi tệp .yaml chỉ viết về một thứ.',
         fix: 'xóa dòng “---”, hoặc chuyển phần sau sang tệp khác.',
       };
-    case 'TAG_RESOLVE_FAILED':
-      return { message: 'Câu bắt đầu bằng dấu ! nên bị hiểu nhầm.', fix: quote };
-    case 'ALIAS':
+    case 'SPECIAL_START':
       return { message: `Câu bắt đầu bằng dấu ${at} nên bị hiểu nhầm.`, fix: quote };
     default:
       return {

@@ -1,4 +1,13 @@
-import { LineCounter, isCollection, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
+import {
+  LineCounter,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Document } from 'yaml';
 import type { Problem } from './problem.ts';
 import { yamlMessage } from './yaml-messages.ts';
@@ -48,17 +57,21 @@ function parse(yaml: string, firstLine: number, shown: string): YamlText {
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line) + firstLine - 1;
 
-  const found = [...document.errors, ...document.warnings].map((error) => ({
-    line: lineAt(error.pos[0]),
-    ...yamlMessage(error.code, keyAt(yaml, error.pos[0])),
-  }));
+  const found = [...document.errors, ...document.warnings].map((error) => {
+    const line = lineAt(error.pos[0]);
+    const sign = specialStart(yaml.split('\n')[line - firstLine] ?? '');
+    const words = sign
+      ? yamlMessage('SPECIAL_START', sign)
+      : yamlMessage(error.code, keyAt(yaml, error.pos[0]));
+    return { line, ...words };
+  });
   visit(document, {
     Alias: (_key, node) => {
-      found.push({ line: lineAt(node.range?.[0] ?? 0), ...yamlMessage('ALIAS', '*') });
+      found.push({ line: lineAt(node.range?.[0] ?? 0), ...yamlMessage('SPECIAL_START', '*') });
     },
     Node: (_key, node) => {
       if (!('anchor' in node) || !node.anchor) return;
-      found.push({ line: lineAt(node.range?.[0] ?? 0), ...yamlMessage('ALIAS', '&') });
+      found.push({ line: lineAt(node.range?.[0] ?? 0), ...yamlMessage('SPECIAL_START', '&') });
     },
   });
   // One slip often upsets the parser several times; the first word about a line is the useful one.
@@ -80,6 +93,11 @@ function tabbedLines(yaml: string): number[] {
 
 function keyAt(yaml: string, offset: number): string {
   return /^[\w-]+/.exec(yaml.slice(offset))?.[0] ?? '';
+}
+
+/** The sign that begins the value on a line, when it is one that YAML gives a meaning of its own. */
+function specialStart(line: string): string | undefined {
+  return /^\s*(?:- +)*(?:[\w-]+:\s+)?([*&!@`%])/.exec(line)?.[1];
 }
 
 function offsetOf(document: Document, keys: readonly PropertyKey[]): number {

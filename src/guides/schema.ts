@@ -37,8 +37,13 @@ export const screenPart = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('link'), text, press }),
   /** An app in a store's list: its name and its publisher. */
   z.strictObject({ kind: z.literal('app'), name: text, publisher: text, press }),
-  /** A frame for camera or chip: what is held to the phone. */
-  z.strictObject({ kind: z.literal('frame'), of: z.enum(['face', 'card-qr', 'card-chip']), text }),
+  /** A frame for camera or chip: what is held to the phone. Ringed without a hand: it is not tapped. */
+  z.strictObject({
+    kind: z.literal('frame'),
+    of: z.enum(['face', 'card-qr', 'card-chip']),
+    text,
+    press,
+  }),
 ]);
 export type ScreenPart = z.infer<typeof screenPart>;
 
@@ -52,6 +57,8 @@ export const screen = z
 export type Screen = z.infer<typeof screen>;
 
 const step = z.strictObject({
+  /** Opens another way to the same end ("Không còn máy cũ"): the steps from here are numbered anew. */
+  way: text.optional(),
   /** What is done in this step: "Nhập mã OTP trong tin nhắn". */
   title: text,
   /** Paragraphs; `[[Gửi yêu cầu]]` rings the button that the screen rings. */
@@ -65,6 +72,14 @@ const step = z.strictObject({
 });
 export type GuideStep = z.infer<typeof step>;
 
+/** The groups of the list of guides, in this order, with their headings. */
+export const guideGroups = {
+  path: 'Từ đầu đến khi dùng được',
+  more: 'Khi có thay đổi',
+} as const;
+export type GuideGroup = keyof typeof guideGroups;
+export const groupNames = Object.keys(guideGroups) as [GuideGroup, ...GuideGroup[]];
+
 /** A how-to guide: front matter of `content/guides/<slug>.md`; the body may say more. */
 export const guide = z.strictObject({
   /** Title of the page, what the reader gets done. */
@@ -77,6 +92,8 @@ export const guide = z.strictObject({
   summary: text,
   /** Place in the list of guides. */
   order: z.int(),
+  /** The heading it stands under there. */
+  group: z.enum(groupNames).default('more'),
   icon,
   /** Other ways to ask for this guide. */
   aliases: z.array(text).default([]),
@@ -92,6 +109,8 @@ export const guide = z.strictObject({
   wait: fact.optional(),
   /** What to bring or have at hand. */
   bring: z.array(z.strictObject({ icon, text: inline, note: inline.optional() })).min(1),
+  /** Only where money or the account is at stake: what to beware of, and what to do. */
+  warning: z.strictObject({ title: text, text: inline }).optional(),
   /** What to do, in order. */
   steps: z.array(step).min(2),
   /** What can go wrong, and what to do then. */

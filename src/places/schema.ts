@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { schedule } from '../schedule/schema.ts';
 import { citation } from '../sources/schema.ts';
-import { communeCode, inline, isoDate, partialDate, slug, text } from '../text/fields.ts';
+import {
+  communeCode,
+  inline,
+  isoDate,
+  partialDate,
+  provinceCode,
+  slug,
+  text,
+} from '../text/fields.ts';
 
 /** What is done at a service point, with the words readers see. */
 export const services = {
@@ -81,8 +89,17 @@ export const campaign = z
     summary: inline,
     /** Who ran it. */
     who: text,
-    /** The area as published, and the communes of today it lies in. */
-    area: z.strictObject({ publishedAs: text, communes: z.array(communeCode).min(1) }),
+    /** The area as published, and the communes, or whole provinces, of today it lies in. */
+    area: z
+      .strictObject({
+        publishedAs: text,
+        communes: z.array(communeCode).default([]),
+        provinces: z.array(provinceCode).default([]),
+      })
+      .refine((area) => area.communes.length + area.provinces.length > 0, {
+        error: 'campaign-area-empty',
+        path: ['communes'],
+      }),
     from: partialDate.optional(),
     to: partialDate.optional(),
     /** When the source reported it; stands in for the dates when none were published. */

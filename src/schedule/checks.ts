@@ -11,9 +11,12 @@ const meet = (a: Period, b: Period) =>
 
 const shiftsMeet = (a: Shift, b: Shift) =>
   Boolean(
-    a.from && a.to && b.from && b.to &&
-      (a.overnight || b.from < a.to) &&
-      (b.overnight || a.from < b.to),
+    a.from &&
+    a.to &&
+    b.from &&
+    b.to &&
+    (a.overnight || b.from < a.to) &&
+    (b.overnight || a.from < b.to),
   );
 
 /**
@@ -40,7 +43,11 @@ export function checkSchedule(
   const found: Problem[] = [];
   const overlap = (path: readonly PropertyKey[]) =>
     found.push(
-      problem(path, 'Hai ca trong cùng một ngày trùng giờ nhau.', 'sửa giờ để ca sau bắt đầu khi ca trước đã xong.'),
+      problem(
+        path,
+        'Hai ca trong cùng một ngày trùng giờ nhau.',
+        'sửa giờ để ca sau bắt đầu khi ca trước đã xong.',
+      ),
     );
   const checkShifts = (shifts: readonly Shift[], path: readonly PropertyKey[]) =>
     shifts.forEach((shift, index) => {

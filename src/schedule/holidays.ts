@@ -13,5 +13,7 @@ const fixed = [
 
 /** Whether a day is a public holiday of fixed date: weekly hours are not taken for granted then. */
 export function isFixedHoliday(date: string): boolean {
-  return fixed.some((holiday) => date.endsWith(holiday.day) && Number(date.slice(0, 4)) >= holiday.since);
+  return fixed.some(
+    (holiday) => date.endsWith(holiday.day) && Number(date.slice(0, 4)) >= holiday.since,
+  );
 }

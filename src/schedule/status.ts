@@ -46,9 +46,9 @@ export function statusAt(schedule: Schedule, now: Date | number): Status {
     .flatMap((plan) => plan.intervals)
     .reduce((end, { from, to }) => (from <= end && end < to ? to : end), wall);
   const confirmed = schedule.sure === 'confirmed';
-  const vagueEdge =
-    inUnclearSpan(schedule.from, today) || inUnclearSpan(schedule.to, today);
-  if (confirmed && !vagueEdge && until > wall) return { state: 'open', until: runOn(schedule, until) };
+  const vagueEdge = inUnclearSpan(schedule.from, today) || inUnclearSpan(schedule.to, today);
+  if (confirmed && !vagueEdge && until > wall)
+    return { state: 'open', until: runOn(schedule, until) };
 
   if (isOver(schedule, today)) return { state: 'ended' };
   const begins = schedule.from ?? firstVisit(schedule);

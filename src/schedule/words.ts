@@ -6,7 +6,8 @@ import type { Wall } from './wall.ts';
 import { dayNames, daysInWords, listInWords, weekdays } from './week.ts';
 import type { Weekday } from './week.ts';
 
-const clockWords = (clock: string) => clockOf(wallOf('1970-01-01', clock)).replace(/^0:00$/, '24:00');
+const clockWords = (clock: string) =>
+  clockOf(wallOf('1970-01-01', clock)).replace(/^0:00$/, '24:00');
 
 /** "7:30–11:30", "ca tối, đến 22:00", "giờ hành chính": times as far as they are known. */
 export function shiftInWords({ from, to, name, overnight }: Shift): string {

@@ -3,7 +3,7 @@ export function NothingFound() {
   return (
     <div class="flow text">
       <p>Bạn thử một trong các cách sau:</p>
-      <ul>
+      <ul class="tips">
         <li>Gõ ít chữ hơn, ví dụ “doi so” thay vì cả câu.</li>
         <li>Dùng từ khác: “căn cước” thay cho “chứng minh”, “mã OTP” thay cho “mã xác nhận”.</li>
         <li>

@@ -65,18 +65,21 @@ export function preparePage(page: string, path: string): PreparedPage | undefine
     named('description') || firstSentence(wordsOf(main.querySelector('p:not(.kicker)')));
 
   for (const part of main.querySelectorAll(besideThePoint)) part.remove();
+  const kind = kindOf(path);
+  const minor = named('search') === 'minor' || kind === 'Tiến độ';
   for (const [selector, weight] of weights)
     for (const part of main.querySelectorAll(selector))
-      part.setAttribute('data-pagefind-weight', String(weight));
+      part.setAttribute('data-pagefind-weight', String(minor ? Math.min(weight, 4) : weight));
   rewrite(main, indexed);
 
   const body = isListing(path) ? (main.querySelector('h1')?.outerHTML ?? '') : main.innerHTML;
   const words = aliases && `<p data-pagefind-weight="10">${escapeHtml(plainD(aliases))}</p>`;
-  const kind = kindOf(path);
-  const rank = kind === 'Hướng dẫn' ? 'first' : named('search') === 'minor' ? '' : 'usual';
+  const rank = kind === 'Hướng dẫn' ? 'first' : minor ? '' : 'usual';
   const values = shown({
     title: plainD(title),
     ...(rank && { [rank]: plainD(title) }),
+    // A place is as well known by the names it had.
+    ...(kind === 'Nơi làm' && rank && { former: plainD(aliases) }),
     name: title,
     kind,
     answer,

@@ -10,5 +10,5 @@ export const ranking = {
   termSaturation: 1.4,
   termSimilarity: 4,
   diacriticSimilarity: 0.8,
-  metaWeights: { title: 2, usual: 3, first: 4, name: 0, kind: 0, answer: 0, aliases: 0 },
+  metaWeights: { title: 2, usual: 3, first: 4, former: 4, name: 0, kind: 0, answer: 0, aliases: 0 },
 } as const;

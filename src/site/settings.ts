@@ -1,17 +1,15 @@
-import { readContentFile } from '../files/read.ts';
 import { formatProblem } from '../files/problem.ts';
+import { readContentFile } from '../files/read.ts';
+import { validateFile } from '../files/validate.ts';
 import { settings } from './schema.ts';
 import type { Settings } from './schema.ts';
 
 /**
  * This deployment's settings, from `site.yaml` in a content folder.
- * @throws Error in Vietnamese when the file is missing or wrong; `npm run check` tells the same with lines.
+ * @throws Error that lists every problem in Vietnamese with its line.
  */
 export function readSettings(contentDir: string): Settings {
-  const file = readContentFile(contentDir, 'site.yaml');
-  if (file.problems.length > 0) throw new Error(file.problems.map(formatProblem).join('\n'));
-  const parsed = settings.safeParse(file.data);
-  if (!parsed.success)
-    throw new Error(`${file.shown}: nội dung sai, chạy “npm run check” để xem từng lỗi.`);
-  return parsed.data;
+  const result = validateFile(readContentFile(contentDir, 'site.yaml'), settings);
+  if (!result.ok) throw new Error(`\n${result.problems.map(formatProblem).join('\n')}\n`);
+  return result.data;
 }

@@ -37,6 +37,9 @@ export const otherCodes: Readonly<Record<string, string>> = {
   '23737': '23938',
 };
 
+/** Names the list spells otherwise than the rest of the portal: the tone mark stands on the first vowel. */
+export const spellings: Readonly<Record<string, string>> = { 'tỉnh Hoà Bình': 'tỉnh Hòa Bình' };
+
 /** Special zones made of a whole district that had no communes. */
 export const zonesFromDistricts = [
   { name: 'Bạch Long Vĩ', province: 'thành phố Hải Phòng', into: '11948' },

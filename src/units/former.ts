@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { divided, zonesFromDistricts } from './corrections.ts';
+import { divided, spellings, zonesFromDistricts } from './corrections.ts';
 import { addressTables } from './database.ts';
 import { splitName, units } from './units.ts';
 
@@ -21,7 +21,8 @@ export type FormerCommune = {
 
 const lowerKind = (full: string) => {
   const { type, name } = splitName(full);
-  return type ? `${type} ${name}` : name;
+  const lower = type ? `${type} ${name}` : name;
+  return spellings[lower] ?? lower;
 };
 const sameName = (a: string, b: string) => fold(a) === fold(b);
 
@@ -76,6 +77,14 @@ function readFormer(): ReadonlyMap<string, readonly FormerCommune[]> {
   for (const { name, province, into } of zonesFromDistricts)
     add(into, { name, fullName: `huyện ${name}`, province, part: false, older: false });
   return found;
+}
+
+/** The provinces, as they were called, whose communes one of today took in: "tỉnh Bình Phước", "tỉnh Đồng Nai". */
+export function formerProvinces(provinceCode: string): string[] {
+  const found = units()
+    .communes.filter(({ province }) => province.code === provinceCode)
+    .flatMap(({ code }) => formerNames(code).map(({ province }) => province));
+  return [...new Set(found)].sort((a, b) => (fold(a) < fold(b) ? -1 : 1));
 }
 
 /** The old communes that one of today took in, as it was called then; empty when it was left as it was. */

@@ -36,7 +36,9 @@ type Units = {
 
 /** "Xã Đông Kinh" in its two parts; the kind in small letters. */
 export function splitName(full: string): { type: string; name: string } {
-  const match = /^(thành phố|thị trấn|thị xã|đặc khu|phường|quận|huyện|tỉnh|xã)\s+(.+)$/iu.exec(full);
+  const match = /^(thành phố|thị trấn|thị xã|đặc khu|phường|quận|huyện|tỉnh|xã)\s+(.+)$/iu.exec(
+    full,
+  );
   return { type: (match?.[1] ?? '').toLowerCase(), name: match?.[2] ?? full };
 }
 

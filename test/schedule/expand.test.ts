@@ -25,8 +25,16 @@ describe('expanding a schedule', () => {
 
   test('crosses the end of a year, and 29 February', () => {
     const daily = scheduleOf({ weekly: [{ days: [...weekdays], shifts: [morning] }] });
-    expect(days(daily, '2026-12-30', '2027-01-02')).toEqual(['2026-12-30', '2026-12-31', '2027-01-02']);
-    expect(days(daily, '2028-02-28', '2028-03-01')).toEqual(['2028-02-28', '2028-02-29', '2028-03-01']);
+    expect(days(daily, '2026-12-30', '2027-01-02')).toEqual([
+      '2026-12-30',
+      '2026-12-31',
+      '2027-01-02',
+    ]);
+    expect(days(daily, '2028-02-28', '2028-03-01')).toEqual([
+      '2028-02-28',
+      '2028-02-29',
+      '2028-03-01',
+    ]);
   });
 
   test('holds to its first and last day, months and years in full', () => {
@@ -38,13 +46,17 @@ describe('expanding a schedule', () => {
   });
 
   test('leaves out shifts without both times', () => {
-    const evening = scheduleOf({ weekly: [{ days: ['mon'], shifts: [{ name: 'ca tối', to: '22:00' }] }] });
+    const evening = scheduleOf({
+      weekly: [{ days: ['mon'], shifts: [{ name: 'ca tối', to: '22:00' }] }],
+    });
     expect(expandSchedule(evening, '2026-11-23', '2026-11-23')).toEqual([]);
   });
 
   test('puts visits beside the week, with their place', () => {
     const team = scheduleOf({
-      visits: [{ date: '2026-11-25', until: '2026-11-26', place: 'Trường THCS', shifts: [morning] }],
+      visits: [
+        { date: '2026-11-25', until: '2026-11-26', place: 'Trường THCS', shifts: [morning] },
+      ],
     });
     expect(expandSchedule(team, '2026-11-01', '2026-11-30').map(({ place }) => place)).toEqual([
       'Trường THCS',
@@ -63,7 +75,12 @@ describe('expanding a schedule', () => {
       ...closed,
       exceptions: [
         ...closed.exceptions,
-        { from: '2026-11-25', closed: false, shifts: [{ from: '14:00', to: '16:00', overnight: false }], why: 'bù' },
+        {
+          from: '2026-11-25',
+          closed: false,
+          shifts: [{ from: '14:00', to: '16:00', overnight: false }],
+          why: 'bù',
+        },
       ],
     };
     expect(days(reopened, '2026-11-25', '2026-11-25')).toHaveLength(2);
@@ -82,9 +99,7 @@ const shift = fc
   .tuple(clock, clock)
   .filter(([from, to]) => from !== to)
   .map(([from, to]) => ({ from, to, overnight: to < from }));
-const date = fc
-  .integer({ min: 0, max: 3000 })
-  .map((offset) => addDays('2023-01-01', offset));
+const date = fc.integer({ min: 0, max: 3000 }).map((offset) => addDays('2023-01-01', offset));
 const schedules = fc
   .record({
     weekly: fc.array(
@@ -95,7 +110,11 @@ const schedules = fc
       { maxLength: 3 },
     ),
     visits: fc.array(
-      fc.record({ date, place: fc.constant('Nhà văn hóa'), shifts: fc.array(shift, { minLength: 1, maxLength: 2 }) }),
+      fc.record({
+        date,
+        place: fc.constant('Nhà văn hóa'),
+        shifts: fc.array(shift, { minLength: 1, maxLength: 2 }),
+      }),
       { maxLength: 3 },
     ),
   })
@@ -136,7 +155,9 @@ describe('whatever the schedule', () => {
         expect(status.state === 'open').toBe(inside);
         if (status.state === 'open') {
           expect(status.until).toBeGreaterThan(wall);
-          expect(near.some(({ to }) => to === status.until) || status.until - wall > 1440 * 6).toBe(true);
+          expect(near.some(({ to }) => to === status.until) || status.until - wall > 1440 * 6).toBe(
+            true,
+          );
         }
         if (status.state === 'closed' && status.next !== undefined) {
           const { next } = status;
@@ -150,9 +171,14 @@ describe('whatever the schedule', () => {
 
   test('unconfirmed hours never claim anything', () => {
     fc.assert(
-      fc.property(schedules, fc.constantFrom('typical', 'unknown'), instant, (schedule, sure, now) => {
-        expect(['open', 'closed']).not.toContain(statusAt({ ...schedule, sure }, now).state);
-      }),
+      fc.property(
+        schedules,
+        fc.constantFrom('typical', 'unknown'),
+        instant,
+        (schedule, sure, now) => {
+          expect(['open', 'closed']).not.toContain(statusAt({ ...schedule, sure }, now).state);
+        },
+      ),
     );
   });
 });

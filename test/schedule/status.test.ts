@@ -96,7 +96,9 @@ describe('hours that are not confirmed', () => {
     expect(wordsAt(partly, '2026-11-22 12:00')).toBe('Đã đóng. Mở lại thứ Hai 23/11, 7:30');
   });
   test('confirmed with nothing planned claims nothing', () => {
-    expect(statusAt(scheduleOf({ words: 'báo sau' }), inVietnam('2026-11-23 08:00')).state).toBe('unsure');
+    expect(statusAt(scheduleOf({ words: 'báo sau' }), inVietnam('2026-11-23 08:00')).state).toBe(
+      'unsure',
+    );
   });
 });
 
@@ -111,7 +113,9 @@ describe('days that differ', () => {
   test('a holiday named as working is open', () => {
     const works = scheduleOf({
       weekly: [],
-      exceptions: [{ from: '2027-04-30', to: '2027-05-01', shifts: [morning], why: 'làm cả ngày lễ' }],
+      exceptions: [
+        { from: '2027-04-30', to: '2027-05-01', shifts: [morning], why: 'làm cả ngày lễ' },
+      ],
     });
     expect(statusAt(works, inVietnam('2027-04-30 09:00'))).toEqual({
       state: 'open',

@@ -29,7 +29,10 @@ describe('hours in words', () => {
     ],
     [
       'unknown times are said by name',
-      scheduleOf({ sure: 'typical', weekly: [{ days: workdays, shifts: [{ name: 'giờ hành chính' }] }] }),
+      scheduleOf({
+        sure: 'typical',
+        weekly: [{ days: workdays, shifts: [{ name: 'giờ hành chính' }] }],
+      }),
       'thứ Hai đến thứ Sáu, giờ hành chính',
     ],
     [
@@ -58,7 +61,15 @@ describe('hours in words', () => {
     [
       'rows that hold for a time say so',
       scheduleOf({
-        weekly: [{ days: ['sat'], shifts: [morning], from: '2026-06-01', to: '2026-08-31', note: 'mùa hè' }],
+        weekly: [
+          {
+            days: ['sat'],
+            shifts: [morning],
+            from: '2026-06-01',
+            to: '2026-08-31',
+            note: 'mùa hè',
+          },
+        ],
       }),
       'thứ Bảy, từ 1/6/2026 đến 31/8/2026, 7:30–11:30 (mùa hè)',
     ],

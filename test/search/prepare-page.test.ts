@@ -53,6 +53,24 @@ describe('preparePage', () => {
     expect(prepared).toContain('data-aliases="k nhận đc otp; đợi mã"');
   });
 
+  it('gives a minor page less weight, and a guide more', () => {
+    const minor = '<meta name="search" content="minor">';
+    const small = preparePage(page('<h1>Số liệu</h1>', minor), '/hoi-dap/so-lieu/')?.html;
+    expect(small).toContain('<h1 data-pagefind-weight="4">');
+    expect(small).not.toContain('data-usual');
+    expect(preparePage(page('<h1>Cài đặt</h1>'), '/huong-dan/cai-dat/')?.html).toContain(
+      'data-first="Cài dặt"',
+    );
+  });
+
+  it('lets a place be found by the names it had', () => {
+    const former = '<meta name="aliases" content="xã Thạch Kênh; xã Thạch Liên">';
+    const html = page('<h1>Xã Đông Kinh</h1>', former);
+    expect(preparePage(html, '/noi-lam/ha-tinh/dong-kinh/')?.html).toContain(
+      'data-former="xã Thạch Kênh; xã Thạch Liên"',
+    );
+  });
+
   it('does not let quotes or tags in shown words break the page', () => {
     const html = page('<h1>Bấm &quot;Gửi&quot; &lt;b&gt;</h1>');
     expect(preparePage(html, '/hoi-dap/x/')?.html).toContain(

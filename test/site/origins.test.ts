@@ -91,6 +91,6 @@ describe('other origins', () => {
   });
 });
 
-/** Addresses of manuals in libraries' comments and warnings; they are shown, not fetched. */
+/** Addresses of manuals in libraries' comments, and a base for reading relative addresses: never fetched. */
 const documentation =
   /^https?:\/\/(?:leafletjs\.com|pagefind\.app|preactjs\.com|github\.com|react\.dev|preact\.dev)/;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formerNames } from '../../src/units/former.ts';
+import { formerNames, formerProvinces } from '../../src/units/former.ts';
 import { communesNowWards, provincesNowCities } from '../../src/units/corrections.ts';
 import { atStart, communeByCode, provinceByCode, splitName, units } from '../../src/units/units.ts';
 
@@ -11,7 +11,10 @@ const count = <Item>(items: readonly Item[], kind: (item: Item) => string) =>
 
 describe('the country of today', () => {
   test('has 34 provinces, seven of them cities', () => {
-    expect(count(units().provinces, (province) => province.type)).toEqual({ tỉnh: 27, 'thành phố': 7 });
+    expect(count(units().provinces, (province) => province.type)).toEqual({
+      tỉnh: 27,
+      'thành phố': 7,
+    });
   });
 
   test('has 3,321 communes of three kinds after the corrections', () => {
@@ -97,18 +100,28 @@ describe('old names', () => {
 
   test('name a divided commune under each successor', () => {
     for (const code of ['00602', '00091'])
-      expect(formerNames(code).find(({ name }) => name === 'Đông Ngạc')).toMatchObject({ part: true });
+      expect(formerNames(code).find(({ name }) => name === 'Đông Ngạc')).toMatchObject({
+        part: true,
+      });
     for (const code of ['18823', '18754', '18832']) expect(names(code)).toContain('Kỳ Lợi');
   });
 
   test('go by the name where the list has a wrong code', () => {
     // Listed under 334, which is no commune.
     expect(formerNames('18100').map(({ fullName }) => fullName)).toContain('phường Thạch Trung');
-    expect(units().communes.flatMap(({ code }) => formerNames(code)).length).toBeGreaterThan(10_700);
+    expect(units().communes.flatMap(({ code }) => formerNames(code)).length).toBeGreaterThan(
+      10_700,
+    );
   });
 
   test('say which zones come from a whole district', () => {
     expect(names('20333')).toEqual(['Hoàng Sa']);
+  });
+
+  test('tell which provinces were merged', () => {
+    expect(formerProvinces('75')).toEqual(['tỉnh Bình Phước', 'tỉnh Đồng Nai']);
+    expect(formerProvinces('25')).toEqual(['tỉnh Hòa Bình', 'tỉnh Phú Thọ', 'tỉnh Vĩnh Phúc']);
+    expect(formerProvinces('42')).toEqual(['tỉnh Hà Tĩnh']);
   });
 
   test('are empty for a commune nothing is known of', () => {
@@ -124,7 +137,8 @@ describe('names in parts', () => {
     ['Hà Tĩnh', '', 'Hà Tĩnh'],
   ])('%s', (full, type, name) => expect(splitName(full)).toEqual({ type, name }));
 
-  test('start a line with a capital', () => expect(atStart('đặc khu Côn Đảo')).toBe('Đặc khu Côn Đảo'));
+  test('start a line with a capital', () =>
+    expect(atStart('đặc khu Côn Đảo')).toBe('Đặc khu Côn Đảo'));
 });
 
 test('every correction names its decision and changes something real', () => {

@@ -36,7 +36,6 @@ export function homeLinkedData(settings: Settings): Record<string, unknown>[] {
         serviceUrl: 'https://vneid.gov.vn',
         servicePhone: { '@type': 'ContactPoint', telephone: '1900 0368' },
       },
-      isAccessibleForFree: true,
     },
   ];
 }

@@ -12,7 +12,10 @@ const warning = z.strictObject({
   title: text,
   text: inline,
   /** A page of this portal that says more. */
-  link: z.strictObject({ text, href: z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/, { error: 'inside-path' }) }),
+  link: z.strictObject({
+    text,
+    href: z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/, { error: 'inside-path' }),
+  }),
   /** Where to report it: numbers to call or write to. */
   report: z.strictObject({ label: text, numbers: z.array(text).min(1) }),
   sources: z.array(citation).min(1),

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { checkContent } from '../src/check/content.ts';
+import { readArguments } from '../src/files/arguments.ts';
+import { buildPaths } from '../src/files/paths.ts';
+import { formatProblem } from '../src/files/problem.ts';
+
+const { types } = readArguments(process.argv.slice(2), { content: true, types: true });
+const { problems, warnings, counts } = checkContent(buildPaths().content);
+
+if (problems.length > 0) {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  console.error(problems.map(formatProblem).join('\n'));
+  console.error(`\n${counts.files} tệp, ${problems.length} lỗi trong ${files} tệp.`);
+  process.exit(1);
+}
+for (const warning of warnings) console.log(`Lưu ý: ${formatProblem(warning)}`);
+console.log(`${counts.files} tệp, không có lỗi.`);
+
+if (types) {
+  const astro = path.join('node_modules', 'astro', 'bin', 'astro.mjs');
+  const { status } = spawnSync(process.execPath, [astro, 'check', '--minimumSeverity', 'error'], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  process.exit(status ?? 1);
+}

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { openCollections } from '../collections/open.ts';
+import type { Content } from '../collections/open.ts';
+import { guarded, sortProblems } from '../files/problem.ts';
+import type { Problem } from '../files/problem.ts';
+import { listEntries, readContentFile, shownPath } from '../files/read.ts';
+import type { ContentFile } from '../files/read.ts';
+import { page } from '../site/schema.ts';
+import { checkBody } from './bodies.ts';
+import { checkDomains } from './domains.ts';
+import { isKnownFile, misplaced, pagesPattern } from './layout.ts';
+import { allowedBy, checkLinks } from './links.ts';
+import { checkReferences, citedSources } from './references.ts';
+import { routesOf } from './routes.ts';
+import { checkShape, checkSingleFiles, singleFiles } from './single-files.ts';
+import { checkSameSource, unusedSources } from './sources.ts';
+
+/** What a check found. */
+export type CheckResult = {
+  /** What must be mended before the portal can be built. */
+  problems: Problem[];
+  /** What an editor may want to know; the portal can be built all the same. */
+  warnings: Problem[];
+  /** Files in all, and in each collection. */
+  counts: { files: number; collections: Record<string, number> };
+};
+
+/**
+ * Checks a whole content folder: every file, every rule, every error at once, sorted by file and line.
+ * Reads only; never throws for what editors wrote.
+ */
+export function checkContent(contentDir: string): CheckResult {
+  const shown = (relative: string) => shownPath(contentDir, relative);
+  const entries = existsSync(contentDir) ? listEntries(contentDir) : [];
+  const files = entries
+    .filter(({ path, kind }) => kind === 'file' && isKnownFile(path))
+    .map(({ path }) => readContentFile(contentDir, path));
+  const content = openCollections(files);
+  const pages = files.filter(({ path }) => pagesPattern.test(path));
+  const singles = files.filter(({ path }) => Object.hasOwn(singleFiles, path));
+
+  const allowed = allowedBy(singles.find(({ path }) => path === 'links.yaml')?.data);
+  const routes = routesOf(content, pages);
+  const forReaders = files.filter(isForReaders);
+  const each = (check: (file: ContentFile) => Problem[]) =>
+    forReaders.flatMap((file) => [guarded(file.shown, () => check(file))].flat());
+
+  const problems = [
+    ...entries.flatMap((entry) => {
+      const words = misplaced(entry);
+      return words ? [{ file: shown(entry.path), line: 1, ...words }] : [];
+    }),
+    ...checkSingleFiles(files, shown),
+    ...pages.flatMap((file) => checkShape(file, page)),
+    ...Object.values(content).flatMap((opened) => opened.problems),
+    ...checkSameSource(content),
+    ...checkReferences(content, singles),
+    ...checkDomains(content, shown),
+    ...each((file) => checkLinks(file, allowed, routes)),
+    ...each(checkBody),
+  ];
+  return {
+    problems: sortProblems(problems),
+    warnings: sortProblems(unusedSources(content, citedSources(content, singles))),
+    counts: { files: files.length, collections: countsOf(content) },
+  };
+}
+
+/** Sources stay as they were published; the settings and the list of links are no text for readers. */
+function isForReaders({ path }: ContentFile): boolean {
+  return !path.startsWith('sources/') && path !== 'site.yaml' && path !== 'links.yaml';
+}
+
+function countsOf(content: Content): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(content).map(([name, { files }]) => [name, files.length]),
+  );
+}

@@ -1,0 +1,79 @@
+import type { z } from 'zod';
+import type { Entry } from '../files/entry.ts';
+import { guarded } from '../files/problem.ts';
+import type { Problem } from '../files/problem.ts';
+import type { ContentFile } from '../files/read.ts';
+import { validateFile } from '../files/validate.ts';
+import { collections } from './registry.ts';
+import type { CollectionDefinition, CollectionName } from './registry.ts';
+
+/** One collection, read and validated. */
+export type Opened<Data> = {
+  /** Valid files only. */
+  entries: Entry<Data>[];
+  /** Every identity that a file claims, valid or not: a reference to a file with another mistake is no mistake. */
+  files: { id: string; file: ContentFile }[];
+  problems: Problem[];
+};
+
+/** The data of one file of a collection. */
+export type DataOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
+
+export type Content = { [Name in CollectionName]: Opened<DataOf<Name>> };
+
+/** Sorts the files that could be opened into their collections. */
+export function openCollections(files: readonly ContentFile[]): Content {
+  const open = <Schema extends z.ZodType>(definition: CollectionDefinition<Schema>) =>
+    openCollection(files, definition);
+  return {
+    guides: open(collections.guides),
+    faq: open(collections.faq),
+    situations: open(collections.situations),
+    places: open(collections.places),
+    campaigns: open(collections.campaigns),
+    sources: open(collections.sources),
+    figures: open(collections.figures),
+    progress: open(collections.progress),
+  };
+}
+
+/** Reads the files of one collection out of all that could be opened; every problem in them at once. */
+export function openCollection<Schema extends z.ZodType>(
+  all: readonly ContentFile[],
+  { dir, pattern, schema, id }: CollectionDefinition<Schema>,
+): Opened<z.infer<Schema>> {
+  const files = all
+    .filter((file) => file.path.startsWith(`${dir}/`))
+    .map((file) => ({ file, below: file.path.slice(dir.length + 1) }))
+    .filter(({ below }) => pattern.test(below))
+    .map(({ file, below }) => ({ id: id(below), file }));
+
+  const opened: Opened<z.infer<Schema>> = { entries: [], files, problems: sameIdentity(files) };
+  for (const { id: identity, file } of files) {
+    const result = guarded(file.shown, () => validateFile(file, schema));
+    if ('message' in result) opened.problems.push(result);
+    else if (result.ok) opened.entries.push({ id: identity, data: result.data, file });
+    else opened.problems.push(...result.problems);
+  }
+  return opened;
+}
+
+/** Two files that claim one identity, such as `faq/x.md` and `faq/figures/x.md`: only one page could be built. */
+function sameIdentity(files: Opened<unknown>['files']): Problem[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({ id, file }): Problem[] => {
+    const other = first.get(id);
+    if (other === undefined) {
+      first.set(id, file.shown);
+      return [];
+    }
+    return [
+      {
+        file: file.shown,
+        line: 1,
+        message: `Trùng tên “${id}” với ${other}.`,
+        fix: 'đổi tên một trong hai tệp, hoặc gộp làm một.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,99 @@
+import { slugOf } from '../text/fold.ts';
+import type { Problem } from './problem.ts';
+
+/** What a code means: a sentence about the value (`at` is its readable place) and how to mend it. */
+type Sentence = (at: string, input: unknown) => Pick<Problem, 'message' | 'fix'>;
+
+/** A key of the object a rule looked at, as the editor wrote it. */
+function part(input: unknown, key: string): string {
+  if (typeof input !== 'object' || input === null) return '…';
+  const value = Object.entries(input).find(([name]) => name === key)?.[1];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '…';
+}
+
+const written = (input: unknown) => (typeof input === 'string' ? `“${input}”` : 'Giá trị này');
+
+function endBeforeStart(what: string, from: string, to: string): Sentence {
+  return (_at, input) => ({
+    message: `${what} kết thúc (${part(input, to)}) trước khi bắt đầu (${part(input, from)}).`,
+    fix: `xem lại “${from}” và “${to}”, có thể hai ngày bị đổi chỗ.`,
+  });
+}
+
+/**
+ * The sentence of every code that the schemas use as `error`.
+ * A code is short and English because schemas are code; a test fails when one of them has no sentence here.
+ */
+export const codes: Record<string, Sentence> = {
+  slug: (_at, input) => ({
+    message: `${written(input)} không dùng được làm tên tệp hay tên mục.`,
+    fix: `chỉ dùng chữ thường không dấu, số và gạch nối, ví dụ: ${
+      (typeof input === 'string' && slugOf(input).replace(/[^a-z0-9-]/g, '')) || 'kich-hoat'
+    }.`,
+  }),
+  clock: (_at, input) => ({
+    message: `${written(input)} không phải giờ trong ngày.`,
+    fix: 'viết giờ hai chữ số, dấu hai chấm, phút hai chữ số, từ "00:00" đến "24:00", ví dụ "07:30".',
+  }),
+  'commune-code': (at, input) => ({
+    message: `${written(input)} ở “${at}” không phải mã xã, phường.`,
+    fix: 'viết đủ 5 chữ số trong dấu nháy kép, ví dụ "18586".',
+  }),
+  'province-code': (at, input) => ({
+    message: `${written(input)} ở “${at}” không phải mã tỉnh, thành phố.`,
+    fix: 'viết đủ 2 chữ số trong dấu nháy kép, ví dụ "42".',
+  }),
+  'screen-one-press': () => ({
+    message: 'Mỗi màn hình phải có đúng một chỗ cần bấm.',
+    fix: 'để “press: true” ở một phần, xóa ở các phần khác.',
+  }),
+  'shift-empty': () => ({
+    message: 'Ca này chưa có tên và cũng chưa đủ giờ.',
+    fix: 'viết cả “from” và “to” (ví dụ "07:30" và "11:30"), hoặc viết “name” như "giờ hành chính".',
+  }),
+  'shift-end-before-start': (_at, input) => ({
+    message: `Ca kết thúc (${part(input, 'to')}) trước khi bắt đầu (${part(input, 'from')}).`,
+    fix: 'xem lại hai giờ; nếu ca kéo dài qua nửa đêm thì thêm “overnight: true”.',
+  }),
+  'schedule-end-before-start': endBeforeStart('Lịch', 'from', 'to'),
+  'visit-end-before-start': endBeforeStart('Buổi lưu động', 'date', 'until'),
+  'exception-end-before-start': endBeforeStart('Ngày khác thường', 'from', 'to'),
+  'exception-closed-or-shifts': () => ({
+    message:
+      'Ngày khác thường phải hoặc nghỉ, hoặc có giờ riêng; không được cả hai hay thiếu cả hai.',
+    fix: 'viết “closed: true” nếu nghỉ, hoặc viết “shifts” nếu làm giờ khác.',
+  }),
+  'campaign-end-before-start': endBeforeStart('Đợt', 'from', 'to'),
+  'campaign-area-empty': () => ({
+    message: 'Khu vực của đợt chưa nói là xã hay tỉnh nào hiện nay.',
+    fix: 'viết “communes” với mã xã, phường, hoặc “provinces” với mã tỉnh.',
+  }),
+  'phone-digits': (_at, input) => ({
+    message: `${written(input)} không phải số điện thoại để bấm gọi.`,
+    fix: 'chỉ viết chữ số, liền nhau, trong dấu nháy kép, ví dụ "19000368".',
+  }),
+  'inside-path': (_at, input) => ({
+    message: `${written(input)} không phải đường dẫn trong cổng.`,
+    fix: 'viết từ dấu “/” đầu đến dấu “/” cuối, ví dụ "/huong-dan/kich-hoat/".',
+  }),
+  'position-swapped': (_at, input) => ({
+    message: `Vĩ độ và kinh độ bị đổi chỗ: lat ${part(input, 'lat')}, lon ${part(input, 'lon')}.`,
+    fix: `viết “lat: ${part(input, 'lon')}” và “lon: ${part(input, 'lat')}”.`,
+  }),
+  'figure-empty': () => ({
+    message: 'Con số này chưa có giá trị.',
+    fix: 'viết “value” (con số) hoặc “share” (tỷ lệ).',
+  }),
+  'figure-value-and-printed': () => ({
+    message: '“value” và “printed” phải đi cùng nhau.',
+    fix: 'viết cả hai: value: 298649 và printed: "298.649"; hoặc bỏ cả hai nếu nguồn chỉ nêu tỷ lệ.',
+  }),
+  'figure-fragment-or-restated': () => ({
+    message: 'Con số này cần đúng một trong hai: “fragment” hoặc “restated”.',
+    fix: 'viết “fragment” nếu có nguyên văn của nguồn, nếu không thì viết “restated” bằng lời của mình.',
+  }),
+  'share-of-or-base': () => ({
+    message: 'Tỷ lệ này cần đúng một trong hai: “of” hoặc “base”.',
+    fix: 'viết “of” với mã của con số làm gốc, hoặc “base” bằng lời nếu nguồn không nêu con số gốc.',
+  }),
+};

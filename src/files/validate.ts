@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { explainIssue } from './messages.ts';
+import type { Problem } from './problem.ts';
+import type { ContentFile } from './read.ts';
+
+export type Validation<Data> = { ok: true; data: Data } | { ok: false; problems: Problem[] };
+
+/** Validates one file against its schema; every error at once, in Vietnamese, with its line. */
+export function validateFile<Schema extends z.ZodType>(
+  file: ContentFile,
+  schema: Schema,
+): Validation<z.infer<Schema>> {
+  if (file.problems.length > 0) return { ok: false, problems: file.problems };
+
+  const keysByPlace = new Map<string, readonly string[]>();
+  const parsed = schema.safeParse(file.data, {
+    reportInput: true,
+    error: (issue) => {
+      if (issue.code === 'unrecognized_keys' && issue.inst instanceof z.ZodObject) {
+        keysByPlace.set(placeKey(issue.path ?? []), Object.keys(issue.inst.shape));
+      }
+      return undefined;
+    },
+  });
+  if (parsed.success) return { ok: true, data: parsed.data };
+
+  const problems = withoutEchoes(parsed.error.issues)
+    .flatMap((issue) => explainIssue(issue, (path) => keysByPlace.get(placeKey(path)) ?? []))
+    .map(({ path, key, message, fix }) => ({
+      file: file.shown,
+      line: key === undefined ? file.lineOf(path) : file.lineOfKey(path, key),
+      message,
+      fix,
+    }));
+  return { ok: false, problems };
+}
+
+function placeKey(path: readonly PropertyKey[]): string {
+  return path.map(String).join('\n');
+}
+
+/** Swapped coordinates also break the limits of latitude; only the cause is worth telling. */
+function withoutEchoes(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const swapped = issues
+    .filter((issue) => issue.message === 'position-swapped')
+    .map((issue) => placeKey(issue.path));
+  return issues.filter(
+    (issue) =>
+      !(issue.code === 'too_big' || issue.code === 'too_small') ||
+      !swapped.includes(placeKey(issue.path.slice(0, -1))),
+  );
+}

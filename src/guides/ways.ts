@@ -1,0 +1,36 @@
+import type { Guide, GuideStep } from './schema.ts';
+
+/** Steps that are done one after the other; a guide has several when there are several ways to its end. */
+export type Way = {
+  /** Heading and anchor of these steps. */
+  title: string;
+  anchor: string;
+  steps: readonly GuideStep[];
+  /** Anchor of each step, unique on the page. */
+  anchors: readonly string[];
+};
+
+const counts = ['', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười'];
+
+/** "Bảy bước": how many steps there are, in words up to ten. */
+export function countedSteps(count: number): string {
+  return `${counts[count] ?? count} bước`;
+}
+
+/** The steps of a guide by the ways that its `way` marks open; steps before the first mark are "Trước hết". */
+export function waysOf({ steps }: Pick<Guide, 'steps'>): Way[] {
+  const groups: { mark?: string | undefined; steps: GuideStep[] }[] = [];
+  for (const step of steps) {
+    const open = groups.at(-1);
+    if (open && step.way === undefined) open.steps.push(step);
+    else groups.push({ mark: step.way, steps: [step] });
+  }
+  return groups.map((group, index) => ({
+    title: group.mark ?? (groups.length > 1 ? 'Trước hết' : countedSteps(group.steps.length)),
+    anchor: groups.length > 1 ? `cach-${index + 1}` : 'cac-buoc',
+    steps: group.steps,
+    anchors: group.steps.map((_, at) =>
+      groups.length > 1 ? `cach-${index + 1}-buoc-${at + 1}` : `buoc-${at + 1}`,
+    ),
+  }));
+}

@@ -1,0 +1,62 @@
+import type { Schedule } from '../schedule/schema.ts';
+import { isEnded } from '../schedule/status.ts';
+import { formatDate } from '../text/format.ts';
+import { communeByCode, provinceByCode } from '../units/units.ts';
+import type { Province } from '../units/units.ts';
+import type { Place } from './place.ts';
+import { serves } from './place.ts';
+import type { Campaign } from './schema.ts';
+
+/** A drive with the points that belong to it. */
+export type Drive = {
+  id: string;
+  campaign: Campaign;
+  places: readonly Place[];
+  /** The provinces of today it lies in. */
+  provinces: readonly Province[];
+  /** Its days, for its state; a drive has no hours of its own. */
+  schedule: Schedule;
+  past: boolean;
+};
+
+function scheduleOf({ from, to, ended }: Campaign): Schedule {
+  return { sure: 'unknown', from, to, ended, weekly: [], visits: [], exceptions: [] };
+}
+
+/** Puts each drive beside its points, the latest first. */
+export function toDrives(
+  entries: readonly { id: string; data: Campaign }[],
+  places: readonly Place[],
+  now: Date | number,
+): Drive[] {
+  return entries
+    .map(({ id, data }) => ({
+      id,
+      campaign: data,
+      places: places.filter((place) => place.point.campaign === id),
+      provinces: [
+        ...new Set([
+          ...data.area.provinces.flatMap((code) => provinceByCode(code) ?? []),
+          ...data.area.communes.flatMap((code) => communeByCode(code)?.province ?? []),
+        ]),
+      ],
+      schedule: scheduleOf(data),
+      past: isEnded(scheduleOf(data), now),
+    }))
+    .sort((a, b) => (a.campaign.reported < b.campaign.reported ? 1 : -1));
+}
+
+/** Whether a drive names a commune of today, by its area or by one of its points; a whole province names none. */
+export function reached(drive: Drive, code: string): boolean {
+  return (
+    drive.campaign.area.communes.includes(code) || drive.places.some((place) => serves(place, code))
+  );
+}
+
+/** When a drive ran: "27/3/2023–20/6/2023", "đến 31/12/2022", or when it was reported. */
+export function periodInWords({ from, to, reported }: Campaign): string {
+  if (from && to) return `${formatDate(from)}–${formatDate(to)}`;
+  if (to) return `đến ${formatDate(to)}`;
+  if (from) return `từ ${formatDate(from)}`;
+  return `theo bài đăng ${formatDate(reported)}; ngày bắt đầu và kết thúc không được công bố`;
+}

@@ -1,0 +1,154 @@
+import type { Entry } from '../files/entry.ts';
+import type { Problem } from '../files/problem.ts';
+import { checkSchedule } from '../schedule/checks.ts';
+import { firstDay, lastDay } from '../schedule/wall.ts';
+import { formatDate } from '../text/format.ts';
+import { fold } from '../text/fold.ts';
+import { communeByCode, provinceByCode } from '../units/units.ts';
+import type { Campaign, ServicePoint } from './schema.ts';
+import { vietnamBox } from './schema.ts';
+
+type PlaceEntry = Entry<ServicePoint>;
+type CampaignEntry = Entry<Campaign>;
+type Finding = { keys: readonly PropertyKey[]; message: string; fix: string };
+
+/**
+ * What the shape of a single file cannot say about places and drives: communes that do not exist, a folder of
+ * another province, positions outside the country, dates outside the drive, two points of one name, and
+ * everything a schedule says against itself.
+ */
+export function checkPlaces(
+  places: readonly PlaceEntry[],
+  campaigns: readonly CampaignEntry[],
+): Problem[] {
+  return [
+    ...places.flatMap((entry) => [
+      ...located(entry, [
+        ...checkCommunes(entry),
+        ...checkPosition(entry.data),
+        ...checkName(entry, places),
+        ...checkDates(
+          entry.data,
+          campaigns.find(({ id }) => id === entry.data.campaign),
+        ),
+      ]),
+      ...checkSchedule(entry.data.schedule, entry.file),
+    ]),
+    ...campaigns.flatMap((entry) => located(entry, checkArea(entry.data))),
+  ];
+}
+
+function located({ file }: Pick<PlaceEntry, 'file'>, findings: readonly Finding[]): Problem[] {
+  return findings.map(({ keys, message, fix }) => ({
+    file: file.shown,
+    line: file.lineOf(keys),
+    message,
+    fix,
+  }));
+}
+
+function unknownCommune(code: string, keys: readonly PropertyKey[]): Finding {
+  return {
+    keys,
+    message: `Không có xã, phường nào mã “${code}”.`,
+    fix: 'tra mã năm chữ số của xã, phường hiện nay (từ 1/7/2025), viết trong dấu ngoặc kép.',
+  };
+}
+
+function checkCommunes({ id, data }: PlaceEntry): Finding[] {
+  const commune = communeByCode(data.commune);
+  const others = data.alsoServes.flatMap((code, index) =>
+    communeByCode(code) ? [] : [unknownCommune(code, ['alsoServes', index])],
+  );
+  if (!commune) return [unknownCommune(data.commune, ['commune']), ...others];
+  const folder = id.split('/')[0] ?? '';
+  if (folder === commune.province.slug) return others;
+  return [
+    {
+      keys: ['commune'],
+      message: `Tệp nằm trong thư mục “${folder}” nhưng ${commune.fullName} thuộc ${commune.province.fullName}.`,
+      fix: `chuyển tệp sang thư mục “${commune.province.slug}”, hoặc sửa mã xã.`,
+    },
+    ...others,
+  ];
+}
+
+function checkPosition({ position }: ServicePoint): Finding[] {
+  if (!position) return [];
+  const { lat, lon } = position;
+  const { south, north, west, east } = vietnamBox;
+  const inside = (y: number, x: number) => y >= south && y <= north && x >= west && x <= east;
+  if (inside(lat, lon)) return [];
+  return [
+    inside(lon, lat)
+      ? {
+          keys: ['position', 'lat'],
+          message: 'Vĩ độ (lat) và kinh độ (lon) bị đổi chỗ cho nhau.',
+          fix: `viết lat: ${lon}, lon: ${lat}.`,
+        }
+      : {
+          keys: ['position', 'lat'],
+          message: `Vị trí ${lat}, ${lon} nằm ngoài Việt Nam.`,
+          fix: `lat từ ${south} đến ${north}, lon từ ${west} đến ${east}.`,
+        },
+  ];
+}
+
+function checkName(entry: PlaceEntry, places: readonly PlaceEntry[]): Finding[] {
+  const first = places.find(
+    ({ data }) => data.commune === entry.data.commune && fold(data.name) === fold(entry.data.name),
+  );
+  if (!first || first.id === entry.id) return [];
+  return [
+    {
+      keys: ['name'],
+      message: `Trùng tên với ${first.file.shown} trong cùng xã, phường.`,
+      fix: 'đặt tên khác, hoặc bỏ một trong hai tệp.',
+    },
+  ];
+}
+
+/** An unknown campaign is told by the check of references. */
+function checkDates({ schedule }: ServicePoint, campaign: CampaignEntry | undefined): Finding[] {
+  if (!campaign) return [];
+  const first = campaign.data.from && firstDay(campaign.data.from);
+  const last = campaign.data.to && lastDay(campaign.data.to);
+  const days = [
+    { keys: ['schedule', 'from'], day: schedule.from && firstDay(schedule.from) },
+    { keys: ['schedule', 'to'], day: schedule.to && lastDay(schedule.to) },
+    ...schedule.visits.flatMap((visit, index) => [
+      { keys: ['schedule', 'visits', index, 'date'], day: visit.date },
+      { keys: ['schedule', 'visits', index, 'until'], day: visit.until },
+    ]),
+  ];
+  return days.flatMap(({ keys, day }) =>
+    day && ((first && day < first) || (last && day > last))
+      ? [
+          {
+            keys,
+            message: `Ngày ${formatDate(day)} nằm ngoài đợt “${campaign.data.title}”.`,
+            fix: `sửa ngày ở đây, hoặc sửa from, to trong ${campaign.file.shown}.`,
+          },
+        ]
+      : [],
+  );
+}
+
+function checkArea({ area }: Campaign): Finding[] {
+  return [
+    ...area.communes.flatMap((code, index) =>
+      communeByCode(code) ? [] : [unknownCommune(code, ['area', 'communes', index])],
+    ),
+    ...area.provinces.flatMap((code, index) =>
+      provinceByCode(code)
+        ? []
+        : [
+            {
+              keys: ['area', 'provinces', index],
+              message: `Không có tỉnh, thành phố nào mã “${code}”.`,
+              fix: 'tra mã hai chữ số của tỉnh, thành phố hiện nay, viết trong dấu ngoặc kép.',
+            },
+          ],
+    ),
+  ];
+}

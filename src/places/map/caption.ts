@@ -1,0 +1,27 @@
+import { pointLabel } from './point.ts';
+import type { MapPoint } from './point.ts';
+
+/** What a reader has to know to read the drawing rightly. */
+export function captionOf(points: readonly MapPoint[], inList: boolean): string {
+  const commune = points.some(({ precision }) => precision === 'commune');
+  const district = points.some(({ precision }) => precision === 'district');
+  const areas = [...(commune ? ['trong xã'] : []), ...(district ? ['trong huyện cũ'] : [])];
+  return [
+    ...(inList && points.length > 0 ? ['Số trên sơ đồ là số trong danh sách.'] : []),
+    ...(areas.length > 0
+      ? [`Vùng nét đứt: chỉ biết nằm ${areas.join(' hoặc ')}, không phải trụ sở.`]
+      : []),
+    ...(points.some(({ precision }) => precision === 'street')
+      ? ['Có điểm chỉ đúng đến con đường.']
+      : []),
+    'Bờ biển, ranh giới: Natural Earth, có thể lệch khoảng 1\u00a0km.',
+  ].join(' ');
+}
+
+/** The drawing in a few words for screen readers; the points themselves are links in it. */
+export function drawingLabel(points: readonly MapPoint[], inList: boolean): string {
+  const [only] = points;
+  if (!only) return 'Sơ đồ Việt Nam với quần đảo Hoàng Sa và quần đảo Trường Sa';
+  if (inList) return `Sơ đồ ${points.length} điểm trong danh sách`;
+  return points.length === 1 ? `Sơ đồ: ${pointLabel(only, false)}` : `Sơ đồ ${points.length} điểm`;
+}

@@ -1,0 +1,15 @@
+/** The parts of two libraries without types of their own that `build.ts` calls. */
+declare module 'topojson-server' {
+  import type { GeoJsonObject } from 'geojson';
+  import type { Topology } from 'topojson-specification';
+  /** One topology of several GeoJSON objects; equal points become shared arcs. */
+  export function topology(objects: Record<string, GeoJsonObject>, quantization?: number): Topology;
+}
+
+declare module 'topojson-simplify' {
+  import type { Topology } from 'topojson-specification';
+  /** Gives every point of every arc its weight as a third number. */
+  export function presimplify(topology: Topology): Topology;
+  /** Leaves out points lighter than `minWeight`. */
+  export function simplify(topology: Topology, minWeight?: number): Topology;
+}

@@ -1,0 +1,213 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { checkContent } from '../../src/check/content.ts';
+import { formatProblem } from '../../src/files/problem.ts';
+import { listFiles } from '../../src/files/read.ts';
+
+// The first check reads the table of all communes; on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000 });
+
+const small = 'test/fixtures/small';
+const bad = 'test/fixtures/bad-content';
+
+/** The bytes of a whole folder as one value. */
+function fingerprint(dir: string): string {
+  const hash = createHash('sha256');
+  for (const file of listFiles(dir)) hash.update(file).update(readFileSync(path.join(dir, file)));
+  return hash.digest('hex');
+}
+
+function runCheck(content: string) {
+  return spawnSync(process.execPath, ['scripts/check.ts', '--no-types', '--content', content], {
+    encoding: 'utf8',
+  });
+}
+
+const temporary: string[] = [];
+afterEach(() => temporary.splice(0).forEach((dir) => rmSync(dir, { recursive: true })));
+
+/** The small good folder with some files put in, changed or taken away (undefined). */
+function folderWith(changes: Record<string, string | undefined>): string {
+  const root = mkdtempSync(path.join(tmpdir(), 'noi-dung-'));
+  temporary.push(root);
+  const dir = path.join(root, 'content');
+  cpSync(small, dir, { recursive: true });
+  for (const [name, text] of Object.entries(changes)) {
+    const file = path.join(dir, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    if (text === undefined) rmSync(file);
+    else writeFileSync(file, text);
+  }
+  return dir;
+}
+
+function complaints(changes: Record<string, string | undefined>): string[] {
+  return checkContent(folderWith(changes)).problems.map(formatProblem);
+}
+
+const read = (name: string) => readFileSync(path.join(small, name), 'utf8');
+
+describe('good content', () => {
+  it('has no problems and is counted', () => {
+    const { problems, warnings, counts } = checkContent(small);
+    expect(problems.map(formatProblem)).toEqual([]);
+    expect(warnings).toEqual([]);
+    expect(counts.files).toBe(listFiles(small).length);
+    expect(counts.collections).toMatchObject({ guides: 1, faq: 3, places: 2 });
+  });
+
+  it('passes the command, which says how much it read', () => {
+    const { status, stdout } = runCheck(small);
+    expect(stdout).toContain('tệp, không có lỗi.');
+    expect(status).toBe(0);
+  });
+
+  it('may stand in a folder with the line endings and letters of other machines', () => {
+    const faq = read('faq/ai-lam-cong-mau.md');
+    const strange = `\uFEFF${faq.replaceAll('\n', '\r\n').normalize('NFD')}`;
+    expect(complaints({ 'faq/ai-lam-cong-mau.md': strange })).toEqual([]);
+  });
+});
+
+describe('bad content', () => {
+  it('every error is listed in one run, with file, line, sentence and remedy', () => {
+    expect(checkContent(bad).problems.map(formatProblem).join('\n')).toMatchInlineSnapshot(`
+      "bad-content/campaigns/het-dot-truoc.yaml:6  Đợt kết thúc (2026-11-02) trước khi bắt đầu (2026-11-30).  Cách sửa: xem lại “from” và “to”, có thể hai ngày bị đổi chỗ.
+      bad-content/faq/khoa-la.md:2  Thiếu “answer”.  Cách sửa: thêm dòng “answer: ” với một câu.
+      bad-content/faq/khoa-la.md:4  Không có khóa “anwser”.  Cách sửa: có phải ý bạn là “answer”? Nếu không thì xóa dòng này.
+      bad-content/faq/khong-utf8.md:2  Tệp không phải UTF-8 nên chữ có dấu không đọc được.  Cách sửa: mở lại bằng trình soạn thảo, chọn “Lưu với mã UTF-8” rồi lưu.
+      bad-content/faq/ngay-sai.md:5  Ngày 29 tháng 2 năm 2026 không có thật.  Cách sửa: xem lại ngày và tháng; viết năm-tháng-ngày trong dấu nháy kép, ví dụ "2026-11-22".
+      bad-content/faq/nguon-khong-co.md:7  Không có nguồn “nguon-mua”.  Cách sửa: có phải ý bạn là “nguon-mau”?
+      bad-content/faq/trong.md:1  Tệp trống.  Cách sửa: viết nội dung vào tệp, hoặc xóa tệp nếu không dùng nữa.
+      bad-content/faq/trung-ten.md:1  Trùng tên “trung-ten” với bad-content/faq/figures/trung-ten.md.  Cách sửa: đổi tên một trong hai tệp, hoặc gộp làm một.
+      bad-content/places/ha-tinh/doi-cho.yaml:5  Vĩ độ và kinh độ bị đổi chỗ: lat 105.9, lon 18.34.  Cách sửa: viết “lat: 18.34” và “lon: 105.9”.
+      bad-content/places/ha-tinh/het-gio-truoc.yaml:11  Ca kết thúc (13:30) trước khi bắt đầu (17:00).  Cách sửa: xem lại hai giờ; nếu ca kéo dài qua nửa đêm thì thêm “overnight: true”.
+      bad-content/sources/dau-tab.yaml:4  Đầu dòng có dấu Tab; YAML chỉ nhận dấu cách.  Cách sửa: xóa dấu Tab, thụt vào bằng hai dấu cách."
+    `);
+  });
+
+  it('stops the command, and nothing is written', () => {
+    const before = fingerprint(bad);
+    const { status, stderr, stdout } = runCheck(bad);
+    expect(status).toBe(1);
+    expect(stderr.split('\n').filter((line) => line.startsWith('bad-content/'))).toHaveLength(
+      checkContent(bad).problems.length,
+    );
+    expect(stderr + stdout).not.toMatch(/\bat .*:\d+:\d+|node:internal/);
+    expect(fingerprint(bad)).toBe(before);
+  });
+
+  it('a folder with nothing in it lacks its settings, and says so', () => {
+    const root = mkdtempSync(path.join(tmpdir(), 'trong-'));
+    temporary.push(root);
+    expect(checkContent(root).problems.map(({ message }) => message)).toEqual([
+      'Thiếu tệp này.',
+      'Thiếu tệp này.',
+    ]);
+  });
+});
+
+describe('files in the wrong place', () => {
+  it('each is named with where it may belong', () => {
+    expect(
+      complaints({
+        'guide/a.md': 'x',
+        'faq/a.yml': 'x',
+        'faq/Câu hỏi.md': read('faq/ai-lam-cong-mau.md').replace('Ai làm', 'Còn ai làm'),
+        'faq/cu/a.md': 'x',
+        'places/a.yaml': 'x',
+        'sites.yaml': 'x',
+        'ghi-chu.txt': 'x',
+      }).join('\n'),
+    ).toMatchInlineSnapshot(`
+      "content/faq/Câu hỏi.md:1  Tên “Câu hỏi” không dùng được trong địa chỉ trang.  Cách sửa: chỉ dùng chữ thường không dấu, số và gạch nối: đổi thành “cau-hoi”.
+      content/faq/a.yml:1  Tệp đuôi “.yml” không được đọc ở thư mục “faq/”.  Cách sửa: đổi đuôi thành “.md”, hoặc xóa tệp.
+      content/faq/cu/a.md:1  Tệp nằm sai chỗ trong thư mục “faq/”.  Cách sửa: đặt ngay trong thư mục “faq/”.
+      content/ghi-chu.txt:1  Cổng không dùng tệp này.  Cách sửa: chuyển vào đúng thư mục, hoặc xóa tệp.
+      content/guide/a.md:1  Cổng không dùng thư mục “guide/”.  Cách sửa: có phải ý bạn là thư mục “guides/”?
+      content/places/a.yaml:1  Tệp nằm sai chỗ trong thư mục “places/”.  Cách sửa: đặt ngay trong thư mục của tỉnh: places/<tỉnh>/<tên>.yaml.
+      content/sites.yaml:1  Cổng không dùng tệp này.  Cách sửa: có phải ý bạn là “site.yaml”?"
+    `);
+  });
+
+  it('a folder with the name of a file, and a link', () => {
+    const dir = folderWith({ 'sources/la-thu-muc.yaml/ghi-chu.txt': 'x' });
+    symlinkSync(path.join(dir, 'faq'), path.join(dir, 'guides', 'loi-tat.md'));
+    expect(checkContent(dir).problems.map(formatProblem).join('\n')).toMatchInlineSnapshot(`
+      "content/guides/loi-tat.md:1  Đây là lối tắt (liên kết), không phải tệp.  Cách sửa: xóa lối tắt rồi chép chính tệp đó vào đây.
+      content/sources/la-thu-muc.yaml:1  Đây là thư mục nhưng mang tên tệp.  Cách sửa: đổi tên hoặc xóa thư mục.
+      content/sources/la-thu-muc.yaml/ghi-chu.txt:1  Tệp đuôi “.txt” không được đọc ở thư mục “sources/”.  Cách sửa: đổi đuôi thành “.yaml”, hoặc xóa tệp."
+    `);
+  });
+});
+
+describe('names of other files', () => {
+  it('that do not exist are reported wherever they stand, also in a file with another mistake', () => {
+    expect(
+      complaints({
+        'guides/kich-hoat-mau.md': read('guides/kich-hoat-mau.md')
+          .replace('questions: [mat-tien-khong-mau]', 'questions: [mat-tien-khong]')
+          .replace('order: 1', 'order: một'),
+        'situations/bat-dau.yaml': read('situations/bat-dau.yaml').replace(
+          'next: thu-tren-dien-thoai',
+          'next: thu-tren-dien-thoais',
+        ),
+        'campaigns/dot-mau-2026.yaml': read('campaigns/dot-mau-2026.yaml').replace(
+          'figure: so-lieu-mau-da-thu',
+          'figure: so-lieu-mau-da-thi',
+        ),
+        'site.yaml': read('site.yaml').replace('"75"', '"00"'),
+        'places/dong-nai/to-luu-dong-mau.yaml': read(
+          'places/dong-nai/to-luu-dong-mau.yaml',
+        ).replace('campaign: dot-mau-2026', 'campaign: dot-mau-2025'),
+      }).join('\n'),
+    ).toMatchInlineSnapshot(`
+      "content/campaigns/dot-mau-2026.yaml:9  Không có số liệu “so-lieu-mau-da-thi”.  Cách sửa: có phải ý bạn là “so-lieu-mau-da-thu”?
+      content/guides/kich-hoat-mau.md:6  “order” phải là số.  Cách sửa: chỉ viết chữ số, không có chữ và không có dấu nháy.
+      content/guides/kich-hoat-mau.md:27  Không có câu hỏi “mat-tien-khong”.  Cách sửa: có phải ý bạn là “mat-tien-khong-mau”?
+      content/places/dong-nai/to-luu-dong-mau.yaml:4  Không có đợt “dot-mau-2025”.  Cách sửa: có phải ý bạn là “dot-mau-2026”?
+      content/site.yaml:5  Không có tỉnh, thành phố mang mã “00”.  Cách sửa: xem mã 2 chữ số của tỉnh hiện nay.
+      content/situations/bat-dau.yaml:5  Không có tình huống “thu-tren-dien-thoais”.  Cách sửa: có phải ý bạn là “thu-tren-dien-thoai”?"
+    `);
+  });
+
+  it('a file with a mistake of its own still exists for those that name it', () => {
+    const broken = read('guides/kich-hoat-mau.md').replace('order: 1', 'order: một');
+    expect(complaints({ 'guides/kich-hoat-mau.md': broken })).toEqual([
+      'content/guides/kich-hoat-mau.md:6  “order” phải là số.  Cách sửa: chỉ viết chữ số, không có chữ và không có dấu nháy.',
+    ]);
+  });
+});
+
+describe('sources', () => {
+  it('one text is described once, whatever its address is written like', () => {
+    const source = (url: string) => `title: Bài (dữ liệu mẫu)\nkind: press\nurl: "${url}"\n`;
+    expect(
+      complaints({
+        'sources/bai-mot.yaml': source('https://bao-mau.example/bai'),
+        'sources/bai-hai.yaml': source('http://www.bao-mau.example/bai/'),
+      }),
+    ).toEqual([
+      'content/sources/bai-mot.yaml:3  Nguồn này đã có trong content/sources/bai-hai.yaml (cùng địa chỉ).  Cách sửa: giữ một tệp, sửa các chỗ trích dẫn tệp kia, rồi xóa tệp kia.',
+    ]);
+  });
+
+  it('that nobody cites are a hint, not an error', () => {
+    const dir = folderWith({ 'sources/khong-ai-dung.yaml': 'title: Bài mẫu\nkind: press\n' });
+    const { problems, warnings } = checkContent(dir);
+    expect(problems).toEqual([]);
+    expect(warnings.map(({ file }) => file)).toEqual(['content/sources/khong-ai-dung.yaml']);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { checkProgress } from '../../src/figures/progressChecks.ts';
+import { figureEntry, lineWith, pageEntry, thuongXuan, thuongXuanPage } from './examples.ts';
+
+function problemsAfter(from: string, to: string) {
+  expect(thuongXuanPage).toContain(from);
+  return checkProgress([pageEntry(thuongXuanPage.replace(from, to))], [figureEntry(thuongXuan)]);
+}
+
+describe('progress pages', () => {
+  it('pass when every name stands for a figure', () => {
+    expect(checkProgress([pageEntry(thuongXuanPage)], [figureEntry(thuongXuan)])).toEqual([]);
+  });
+
+  it.each([
+    ['a figure', '{con-lai}"', '{con-lia}"', 'Không có số liệu “con-lia”.'],
+    [
+      'a part of a figure',
+      '{thu-nhan:computed}."\nthen',
+      '{thu-nhan:deadline}."\nthen',
+      'Số liệu “thu-nhan” không có phần “deadline”.',
+    ],
+    [
+      'a kind of part',
+      '{thu-nhan:on}',
+      '{thu-nhan:ngay}',
+      'Số liệu “thu-nhan” không có phần “ngay”.',
+    ],
+    ['a figure in a chart', 'figure: the,', 'figure: thu,', 'Không có số liệu “thu”.'],
+    ['a quoted figure', 'quotes: [thu-nhan]', 'quotes: [thu]', 'Không có số liệu “thu”.'],
+  ])('name %s that exists', (_what, from, to, message) => {
+    expect(problemsAfter(from, to).map((problem) => problem.message)).toEqual([message]);
+  });
+
+  it.each(['12.174 tài khoản', 'đạt 15,7 %', 'đạt 15,7%', '90 nghìn người'])(
+    'do not carry “%s” typed by hand',
+    (typed) => {
+      const [problem] = problemsAfter('Huyện cũ của Thanh Hóa.', `Huyện cũ, ${typed}.`);
+      expect(problem?.message).toContain('gõ tay trong câu');
+      expect(problem?.line).toBe(lineWith(thuongXuanPage, 'thenNow'));
+    },
+  );
+
+  it('may carry dates', () => {
+    expect(
+      problemsAfter('Huyện cũ của Thanh Hóa.', 'Từ 1/7/2025 không còn, tháng 11/2022.'),
+    ).toEqual([]);
+  });
+
+  it('show every place once', () => {
+    const figures = [figureEntry(thuongXuan)];
+    expect(checkProgress([], figures)[0]?.message).toContain('Chưa trang tiến độ nào');
+    const twice = [
+      pageEntry(thuongXuanPage),
+      pageEntry(thuongXuanPage.replace('slug: thuong', 'slug: huyen-thuong'), 'thuong-xuan-2'),
+    ];
+    expect(checkProgress(twice, figures)[0]?.message).toContain(
+      'ở nhiều trang: thuong-xuan, thuong-xuan-2',
+    );
+  });
+
+  it('do not take the address of a question a person wrote', () => {
+    const problems = checkProgress([pageEntry(thuongXuanPage)], [figureEntry(thuongXuan)], {
+      written: ['thuong-xuan-bao-nhieu'],
+    });
+    expect(problems[0]?.message).toContain('Đã có câu hỏi mang tên “thuong-xuan-bao-nhieu”');
+    expect(problems[0]?.line).toBe(lineWith(thuongXuanPage, 'slug:'));
+  });
+
+  it('cite sources that exist', () => {
+    const cited = `${thuongXuanPage}sources:\n  - source: nq-1\n    supports: "Tên nay"\n    sure: high\n`;
+    const problems = checkProgress([pageEntry(cited)], [figureEntry(thuongXuan)], { sources: [] });
+    expect(problems.map(({ message }) => message)).toEqual(['Không có nguồn “nq-1”.']);
+  });
+});

@@ -1,0 +1,139 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { question } from '../../src/faq/schema.ts';
+import { readContentFile } from '../../src/files/read.ts';
+import { validateFile } from '../../src/files/validate.ts';
+import { regenerate } from '../../src/figures/regenerate.ts';
+import { thuongXuan, thuongXuanPage } from './examples.ts';
+
+let contentDir = '';
+const generated = 'faq/figures/thuong-xuan-bao-nhieu.md';
+
+function write(name: string, text: string) {
+  const file = path.join(contentDir, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+const read = (name: string) => readFileSync(path.join(contentDir, name), 'utf8');
+const written = () => readdirSync(path.join(contentDir, 'faq/figures'));
+
+beforeEach(() => {
+  contentDir = mkdtempSync(path.join(tmpdir(), 'so-lieu-'));
+  write('sources/thuong-xuan-2022-11.yaml', 'title: "Bài báo"\ndate: "2022-11"\nkind: press\n');
+  write('figures/thuong-xuan-2022-11.yaml', thuongXuan);
+  write('progress/thuong-xuan.yaml', thuongXuanPage);
+});
+afterEach(() => rmSync(contentDir, { recursive: true, force: true }));
+
+describe('regenerating', () => {
+  it('writes answers that the questions accept, with their source and the way to the page', async () => {
+    expect(await regenerate({ contentDir, check: false })).toEqual({
+      changed: [generated],
+      removed: [],
+      problems: [],
+    });
+    const file = readContentFile(contentDir, generated);
+    const result = validateFile(file, question);
+    expect(result).toMatchObject({
+      ok: true,
+      data: {
+        topic: 'progress',
+        verdict: '12.174 tài khoản.',
+        answer: 'Đó là số tháng 11/2022. Nguồn in 15,7\u00a0%, tính ra 15,63\u00a0%.',
+        sources: [{ source: 'thuong-xuan-2022-11', sure: 'medium' }],
+      },
+    });
+    expect(file.body).toContain('12.174 ÷ 77.894 = 15,63\u00a0%');
+    expect(file.body).toContain('Báo in lệch.');
+    expect(file.body).toContain('(/tien-do/thuong-xuan/)');
+  });
+
+  it('says in the file that nobody should edit it', async () => {
+    await regenerate({ contentDir, check: false });
+    expect(read(generated).split('\n')[1]).toBe(
+      '# Tệp này do npm run regenerate viết ra; đừng sửa tay.',
+    );
+  });
+
+  it('changes no byte the second time and leaves no temporary file', async () => {
+    await regenerate({ contentDir, check: false });
+    const first = read(generated);
+    expect(await regenerate({ contentDir, check: false })).toMatchObject({
+      changed: [],
+      removed: [],
+    });
+    expect(read(generated)).toBe(first);
+    expect(written()).toEqual(['thuong-xuan-bao-nhieu.md']);
+  });
+
+  it('with check tells what differs and writes nothing', async () => {
+    expect(await regenerate({ contentDir, check: true })).toMatchObject({ changed: [generated] });
+    expect(() => written()).toThrow();
+    await regenerate({ contentDir, check: false });
+    write(generated, read(generated).replace('12.174 tài', '12.175 tài'));
+    expect(await regenerate({ contentDir, check: true })).toMatchObject({ changed: [generated] });
+    expect(read(generated)).toContain('12.175');
+  });
+
+  it('removes what no longer has a question, but never what a person wrote', async () => {
+    await regenerate({ contentDir, check: false });
+    write('faq/figures/tay.md', '---\nquestion: "Hỏi?"\n---\n');
+    write(
+      'progress/thuong-xuan.yaml',
+      thuongXuanPage.replace('slug: thuong-xuan-bao', 'slug: bao'),
+    );
+    const result = await regenerate({ contentDir, check: false });
+    expect(result).toMatchObject({ changed: ['faq/figures/bao-nhieu.md'], removed: [generated] });
+    expect(written().sort()).toEqual(['bao-nhieu.md', 'tay.md']);
+  });
+
+  it('clears what a killed run left behind', async () => {
+    write('faq/figures/.thuong-xuan-bao-nhieu.md.123', 'nửa tệp');
+    await regenerate({ contentDir, check: false });
+    expect(written()).toEqual(['thuong-xuan-bao-nhieu.md']);
+  });
+
+  it('does not write over a file that a person put in its place', async () => {
+    write(generated, '---\nquestion: "Của tôi?"\n---\n');
+    const { problems } = await regenerate({ contentDir, check: false });
+    expect(problems[0]?.message).toContain('không ghi đè');
+    expect(read(generated)).toContain('Của tôi');
+  });
+
+  it.each([
+    [
+      'a number that is not in its words',
+      'figures/thuong-xuan-2022-11.yaml',
+      thuongXuan.replace('cho 77.894', 'cho 77.984'),
+    ],
+    [
+      'an unknown key',
+      'figures/thuong-xuan-2022-11.yaml',
+      thuongXuan.replace('indicator: cards-issued', 'indikator: cards-issued'),
+    ],
+    [
+      'a name without a figure',
+      'progress/thuong-xuan.yaml',
+      thuongXuanPage.replace('{con-lai}', '{con}'),
+    ],
+    ['an empty file', 'figures/rong.yaml', ''],
+  ])('writes nothing at all with %s', async (_what, name, text) => {
+    write(name, text);
+    const result = await regenerate({ contentDir, check: false });
+    expect(result.problems.length).toBeGreaterThan(0);
+    expect(result.problems[0]?.file).toContain(name);
+    expect(() => written()).toThrow();
+  });
+
+  it('has nothing to do in a folder without figures', async () => {
+    for (const name of ['figures', 'progress'])
+      rmSync(path.join(contentDir, name), { recursive: true });
+    expect(await regenerate({ contentDir, check: false })).toEqual({
+      changed: [],
+      removed: [],
+      problems: [],
+    });
+  });
+});

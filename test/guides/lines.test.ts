@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { linesOf, widthOf } from '../../src/guides/lines.ts';
+
+const syllables = fc.array(
+  fc.constantFrom('Kích', 'hoạt', 'tài', 'khoản', 'định', 'danh', 'điện', 'tử', 'mức', '2', 'Ễ'),
+  { minLength: 1, maxLength: 20 },
+);
+const setting = { size: 14, bold: true };
+
+describe('linesOf', () => {
+  it('leaves a short text on one line', () => {
+    expect(linesOf('Gửi yêu cầu', 156, setting)).toEqual(['Gửi yêu cầu']);
+  });
+
+  it('breaks between words', () => {
+    expect(linesOf('Kích hoạt tài khoản định danh điện tử', 164, setting)).toEqual([
+      'Kích hoạt tài khoản',
+      'định danh điện tử',
+    ]);
+  });
+
+  it('loses no word, and no line but a single word is too wide', () => {
+    fc.assert(
+      fc.property(syllables, fc.integer({ min: 30, max: 300 }), (words, width) => {
+        const lines = linesOf(words.join(' '), width, setting);
+        expect(lines.join(' ')).toBe(words.join(' '));
+        for (const line of lines) {
+          if (line.includes(' ')) expect(widthOf(line, setting)).toBeLessThanOrEqual(width);
+        }
+      }),
+    );
+  });
+});
+
+describe('widthOf', () => {
+  it('does not count tone marks, composed or not', () => {
+    expect(widthOf('Ễ', setting)).toBe(widthOf('E', setting));
+    expect(widthOf('kích hoạt'.normalize('NFD'), setting)).toBe(widthOf('kích hoạt', setting));
+  });
+
+  it('gives bold and larger words more room', () => {
+    expect(widthOf('VNeID', { size: 14, bold: true })).toBeGreaterThan(
+      widthOf('VNeID', { size: 14 }),
+    );
+    expect(widthOf('VNeID', { size: 14 })).toBeGreaterThan(widthOf('VNeID', { size: 12 }));
+  });
+});
