@@ -20,7 +20,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', use: { viewport: { width: 360, height: 640 }, hasTouch: true } },
-    { name: 'wide', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'wide',
+      use: { viewport: { width: 1280, height: 800 } },
+      // What does not depend on the width is tried once, on the phone.
+      testIgnore: /(?:quiet|without-script|other-content)\.spec\.ts$/,
+    },
   ],
   webServer: {
     command: `node test/browser/server.ts ${port}`,

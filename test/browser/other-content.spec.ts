@@ -6,8 +6,7 @@ import { expect, test } from '@playwright/test';
 import getPort from 'get-port';
 import { createSiteServer, listen } from '../../src/build/serve.ts';
 
-test('a commune runs the same portal on its own files', async ({ page }, testInfo) => {
-  test.skip(testInfo.project.name !== 'phone', 'once is enough');
+test('a commune runs the same portal on its own files', async ({ page }) => {
   test.setTimeout(180_000);
   const out = path.join(mkdtempSync(path.join(tmpdir(), 'cong-')), 'site');
   const built = spawnSync(

@@ -14,9 +14,9 @@ test.describe('search', () => {
   ] as const) {
     test(`finds “${query.normalize('NFC')}”`, async ({ page }) => {
       await page.goto(`/tim-kiem/?q=${encodeURIComponent(query)}`);
-      const first = page.locator('.results li').first();
+      const first = page.locator('.found li').first();
       await expect(first).toBeVisible();
-      await expect(page.locator('.results li').filter({ hasText: words }).first()).toBeVisible();
+      await expect(page.locator('.found li').filter({ hasText: words }).first()).toBeVisible();
     });
   }
 
@@ -27,7 +27,7 @@ test.describe('search', () => {
       .or(page.getByRole('searchbox'))
       .first()
       .pressSequentially('khong nhan duoc otp', { delay: 30 });
-    const answer = page.locator('.results a[href="/hoi-dap/khong-nhan-duoc-otp/"]');
+    const answer = page.locator('.found a[href="/hoi-dap/khong-nhan-duoc-otp/"]');
     await expect(answer).toBeVisible();
     await expect(page).toHaveURL(/q=khong/);
     await answer.click();
