@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { provinceCode, text } from '../text/fields.ts';
+import { text } from '../text/fields.ts';
 
 /** This deployment: `content/site.yaml`. */
 export const settings = z.strictObject({
@@ -9,8 +9,6 @@ export const settings = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   /** Who answers for this portal; an official publisher removes the independence notice. */
   publisher: z.strictObject({ name: text, official: z.boolean() }).optional(),
-  /** Codes of the provinces this deployment covers; empty means the whole country. */
-  provinces: z.array(provinceCode).default([]),
   /** Tile server for the map. None by default: the portal draws its own base map. */
   tiles: z.strictObject({ url: text, attribution: text }).optional(),
 });
