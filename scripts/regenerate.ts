@@ -1,7 +1,7 @@
 import { readArguments } from '../src/files/arguments.ts';
 import { buildPaths } from '../src/files/paths.ts';
 import { formatProblem } from '../src/files/problem.ts';
-import { regenerate } from '../src/figures/regenerate.ts';
+import { regenerate } from '../src/build/regenerate.ts';
 
 const { check } = readArguments(process.argv.slice(2), { content: true, check: true });
 const { changed, removed, problems } = await regenerate({

@@ -6,9 +6,12 @@ import { listFiles } from '../files/read.ts';
 const codeFolders = ['src', 'public', 'scripts'];
 const codeFiles = ['astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** One value for everything a build depends on: the same value, the same site. */
-export function buildFingerprint(root: string, contentDir: string): string {
-  const hash = createHash('sha256');
+/**
+ * One value for everything a build depends on: the same value, the same site.
+ * @param today what is over, and what is still to come, is decided on the day of the build
+ */
+export function buildFingerprint(root: string, contentDir: string, today: string): string {
+  const hash = createHash('sha256').update(`${today}\n`);
   const add = (file: string) => hash.update(`${file}\n`).update(readFileSync(file)).update('\n');
   for (const file of codeFiles) add(path.join(root, file));
   for (const folder of [...codeFolders.map((name) => path.join(root, name)), contentDir]) {

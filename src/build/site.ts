@@ -1,13 +1,23 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { checkContent } from '../check/content.ts';
 import { formatProblem } from '../files/problem.ts';
-import { regenerate } from '../figures/regenerate.ts';
-import { indexSite } from '../search/index-site.ts';
 import type { BuildPaths } from '../files/paths.ts';
+import { dateOf, wallAt } from '../schedule/wall.ts';
 import { buildFingerprint } from './fingerprint.ts';
+import { indexSite } from './index-site.ts';
+import { regenerate } from './regenerate.ts';
 
+/** A site that stands, built now or before; or why there is none, in Vietnamese. */
 export type BuildResult =
   { ok: true; fresh: boolean; pages: number } | { ok: false; explanation: string };
 
@@ -27,7 +37,7 @@ export async function buildSite({ root, paths, report }: BuildOptions): Promise<
   const generated = await regenerate({ contentDir: paths.content, check: false });
   if (generated.problems.length > 0) return failed(generated.problems.map(formatProblem));
 
-  const wanted = buildFingerprint(root, paths.content);
+  const wanted = buildFingerprint(root, paths.content, dateOf(wallAt(Date.now())));
   const last = existsSync(stamp) ? readFileSync(stamp, 'utf8').split('\n') : [];
   if (last[0] === wanted && existsSync(paths.out)) {
     return { ok: true, fresh: false, pages: Number(last[1]) };
@@ -38,7 +48,8 @@ export async function buildSite({ root, paths, report }: BuildOptions): Promise<
   if (problems.length > 0) return failed(problems.map(formatProblem));
 
   report('Dựng trang…');
-  const next = `${paths.out}.moi`;
+  // Inside the project Astro keeps its working files below the output; outside, all builds would share one folder.
+  const next = path.join(paths.cache, 'moi');
   rmSync(next, { recursive: true, force: true });
   const complaint = await runAstro(root, paths, next);
   if (complaint !== undefined) return failed(['Không dựng được trang.', complaint]);
@@ -77,10 +88,12 @@ function runAstro(root: string, paths: BuildPaths, out: string): Promise<string 
   });
 }
 
+/** Copies first, because a rename does not reach another disk; the old site is gone for a moment only. */
 function swap(next: string, out: string): void {
-  const old = `${out}.cu`;
-  rmSync(old, { recursive: true, force: true });
+  const [fresh, old] = [`${out}.moi`, `${out}.cu`];
+  for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true });
+  cpSync(next, fresh, { recursive: true });
   if (existsSync(out)) renameSync(out, old);
-  renameSync(next, out);
-  rmSync(old, { recursive: true, force: true });
+  renameSync(fresh, out);
+  for (const folder of [next, old]) rmSync(folder, { recursive: true, force: true });
 }

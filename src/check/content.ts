@@ -43,7 +43,13 @@ export function checkContent(contentDir: string): CheckResult {
   const routes = routesOf(content, pages);
   const forReaders = files.filter(isForReaders);
   const each = (check: (file: ContentFile) => Problem[]) =>
-    forReaders.flatMap((file) => [guarded(file.shown, () => check(file))].flat());
+    forReaders.flatMap((file) =>
+      guarded(
+        file.shown,
+        () => check(file),
+        (problem) => [problem],
+      ),
+    );
 
   const problems = [
     ...entries.flatMap((entry) => {

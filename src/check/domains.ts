@@ -16,7 +16,7 @@ import { checkSituations } from '../situations/checks.ts';
 export function checkDomains(content: Content, shown: (path: string) => string): Problem[] {
   const { guides, faq, situations, places, campaigns, figures, progress, sources } = content;
   const run = (dir: string, check: () => Problem[]): Problem[] =>
-    [guarded(shown(dir), check)].flat();
+    guarded(shown(dir), check, (problem) => [problem]);
 
   const written = faq.entries.filter(({ file }) => !file.path.startsWith('faq/figures/'));
   return [
@@ -33,10 +33,11 @@ export function checkDomains(content: Content, shown: (path: string) => string):
       : []),
     ...(isWhole(figures) && isWhole(progress)
       ? run('progress', () =>
-          checkProgress(progress.entries, figures.entries, {
-            written: written.map(({ id }) => id),
-            sources: sources.files.map(({ id }) => id),
-          }),
+          checkProgress(
+            progress.entries,
+            figures.entries,
+            written.map(({ id }) => id),
+          ),
         )
       : []),
   ];

@@ -1,12 +1,10 @@
 import { posix } from 'node:path';
 import { collections } from '../collections/registry.ts';
-import type { Problem } from '../files/problem.ts';
+import type { Words } from '../files/problem.ts';
 import type { FolderEntry } from '../files/read.ts';
 import { closest } from '../text/closest.ts';
 import { slugOf } from '../text/fold.ts';
 import { singleFiles } from './single-files.ts';
-
-type Words = Pick<Problem, 'message' | 'fix'>;
 
 /** Where text pages lie; Astro reads them itself because they are MDX. */
 export const pagesPattern = /^pages\/[^/]+\.mdx$/;

@@ -1,4 +1,4 @@
-import type { Problem } from '../files/problem.ts';
+import type { Problem, Words } from '../files/problem.ts';
 import type { ContentFile } from '../files/read.ts';
 import { closest } from '../text/closest.ts';
 import { insideAddresses, outsideAddresses } from './addresses.ts';
@@ -37,8 +37,6 @@ export function checkLinks(
     ].map((words) => ({ file: file.shown, line, ...words })),
   );
 }
-
-type Words = Pick<Problem, 'message' | 'fix'>;
 
 function outside(address: string, allowed: Allowed): Words[] {
   if (/^tel:/i.test(address)) return phoneNumber(address.slice('tel:'.length), allowed);

@@ -31,7 +31,7 @@ const inCollections: Record<CollectionName, readonly Reference[]> = {
   campaigns: [cites, refer('aims.*.figure', 'figure')],
   sources: [],
   figures: [refer('places.*.provinces.*', 'province'), refer('places.*.communes.*', 'commune')],
-  progress: [],
+  progress: [cites],
 };
 
 /** The same for the files of which there is one. */

@@ -1,6 +1,7 @@
 import type { Content } from '../collections/open.ts';
 import type { ContentFile } from '../files/read.ts';
 import { placeRoutes } from '../places/place.ts';
+import { situationAddress } from '../situations/address.ts';
 
 /** Pages that exist whatever the content holds. */
 const fixed = [
@@ -11,6 +12,7 @@ const fixed = [
   '/noi-lam/',
   '/tien-do/',
   '/tim-kiem/',
+  '/du-lieu/',
 ];
 
 /** The address of every page this content will make. */
@@ -22,7 +24,7 @@ export function routesOf(content: Content, pages: readonly ContentFile[]): Set<s
     ...pages.map(({ path }) => `/${path.replace(/^pages\/|\.mdx$/g, '')}/`),
     ...below('huong-dan', content.guides.files),
     ...below('hoi-dap', content.faq.files),
-    ...below('tinh-huong', content.situations.files),
+    ...content.situations.files.map(({ id }) => situationAddress(id)),
     ...below('tien-do', content.progress.files),
     ...placeRoutes(content.places.entries),
   ]);

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
-import { guarded } from '../files/problem.ts';
 import type { Problem } from '../files/problem.ts';
 import type { ContentFile } from '../files/read.ts';
-import { validateFile } from '../files/validate.ts';
+import { validateGuarded } from '../files/validate.ts';
 import { homePage } from '../site/home/schema.ts';
 import { officialLinks } from '../site/links.ts';
 import { settings } from '../site/schema.ts';
@@ -36,7 +35,6 @@ export function checkSingleFiles(
 
 /** Whether one file has the shape of its schema. */
 export function checkShape(file: ContentFile, schema: z.ZodType): Problem[] {
-  const result = guarded(file.shown, () => validateFile(file, schema));
-  if ('message' in result) return [result];
+  const result = validateGuarded(file, schema);
   return result.ok ? [] : result.problems;
 }

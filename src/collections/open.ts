@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import type { Entry } from '../files/entry.ts';
-import { guarded } from '../files/problem.ts';
 import type { Problem } from '../files/problem.ts';
 import type { ContentFile } from '../files/read.ts';
-import { validateFile } from '../files/validate.ts';
+import { validateGuarded } from '../files/validate.ts';
 import { collections } from './registry.ts';
 import type { CollectionDefinition, CollectionName } from './registry.ts';
 
@@ -19,6 +18,7 @@ export type Opened<Data> = {
 /** The data of one file of a collection. */
 export type DataOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
 
+/** Every collection, opened. */
 export type Content = { [Name in CollectionName]: Opened<DataOf<Name>> };
 
 /** Sorts the files that could be opened into their collections. */
@@ -50,9 +50,8 @@ export function openCollection<Schema extends z.ZodType>(
 
   const opened: Opened<z.infer<Schema>> = { entries: [], files, problems: sameIdentity(files) };
   for (const { id: identity, file } of files) {
-    const result = guarded(file.shown, () => validateFile(file, schema));
-    if ('message' in result) opened.problems.push(result);
-    else if (result.ok) opened.entries.push({ id: identity, data: result.data, file });
+    const result = validateGuarded(file, schema);
+    if (result.ok) opened.entries.push({ id: identity, data: result.data, file });
     else opened.problems.push(...result.problems);
   }
   return opened;

@@ -1,30 +1,25 @@
 import type { Entry } from '../files/entry.ts';
-import type { Problem } from '../files/problem.ts';
+import { located } from '../files/problem.ts';
+import type { Finding, Problem } from '../files/problem.ts';
+import { descriptionLength } from '../text/description.ts';
 import { fold } from '../text/fold.ts';
 import { plainAnswer } from './plain.ts';
 import type { Question } from './schema.ts';
 
 /** Characters of verdict and answer together: less says too little, more belongs in the body. */
 const answerLength = { least: 40, most: 320 };
-/** Characters of a description that search engines show whole. */
-const descriptionLength = { least: 60, most: 160 };
 
 /** Everything about the questions that the shape of a single file cannot say. */
 export function checkFaq(entries: readonly Entry<Question>[]): Problem[] {
   return [...entries.flatMap(checkOne), ...checkAlike(entries)];
 }
 
-type Finding = { keys: readonly PropertyKey[]; message: string; fix: string };
-
 function checkOne(entry: Entry<Question>): Problem[] {
-  return [...checkWords(entry.data), ...checkAliases(entry.data), ...checkRelated(entry)].map(
-    ({ keys, message, fix }) => ({
-      file: entry.file.shown,
-      line: entry.file.lineOf(keys),
-      message,
-      fix,
-    }),
-  );
+  return located(entry.file, [
+    ...checkWords(entry.data),
+    ...checkAliases(entry.data),
+    ...checkRelated(entry),
+  ]);
 }
 
 function checkWords(data: Question): Finding[] {

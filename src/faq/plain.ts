@@ -1,3 +1,4 @@
+import { descriptionLength, shorten } from '../text/description.ts';
 import { plainInline } from '../text/inline.ts';
 import type { Question } from './schema.ts';
 
@@ -8,22 +9,17 @@ export function plainAnswer({ verdict, answer }: Answered): string {
   return verdict ? `${verdict} ${plainInline(answer)}` : plainInline(answer);
 }
 
-/** The longest description that search engines show whole. */
-const longest = 160;
-/** Below this a sentence alone says too little. */
-const shortest = 60;
-
 /**
  * The answer for search engines and link previews: what the editor wrote, or as many whole
  * sentences as fit in 160 characters; if not even one fits, words and an ellipsis.
  */
 export function describeAnswer(question: Answered & Pick<Question, 'description'>): string {
   if (question.description) return question.description;
+  const { least, most } = descriptionLength;
   const whole = plainAnswer(question);
-  if (whole.length <= longest) return whole;
-  const start = whole.slice(0, longest + 1);
+  if (whole.length <= most) return whole;
+  const start = whole.slice(0, most + 1);
   const sentences = [...start.matchAll(/[.!?…](?=\s)/g)].map((match) => match.index + 1);
   const end = sentences.at(-1) ?? 0;
-  if (end >= shortest) return whole.slice(0, end);
-  return `${start.slice(0, start.lastIndexOf(' ', longest - 1)).replace(/[\s,;:.–]+$/, '')}…`;
+  return end >= least ? whole.slice(0, end) : shorten(whole);
 }

@@ -1,12 +1,12 @@
 import type { Citation, Source } from '../sources/schema.ts';
-import { formatDateInWords } from '../text/format.ts';
+import { atStart, formatDateInWords, midSentence } from '../text/format.ts';
 import { derivedFrom } from './derive.ts';
 import type { PublishedFigure, Register } from './register.ts';
 import type { FigureQuestion, ProgressPage } from './progressSchema.ts';
 import { fillTemplate, slotsOf } from './template.ts';
 import { contradictionsAmong } from './contradictions.ts';
 import { indicators } from './vocabulary.ts';
-import { atLineStart, indicatorWords, numberWords, placeName, shareWords } from './wording.ts';
+import { indicatorWords, numberWords, placeName, shareWords } from './wording.ts';
 
 /** How a generated file begins; the generator removes only files that begin so. */
 export const generatedMark = '# Tệp này do npm run regenerate viết ra; đừng sửa tay.';
@@ -48,9 +48,9 @@ function answerFile(
     'topic: progress',
     `order: ${order}`,
     ...(question.verdict
-      ? [`verdict: ${quoted(atLineStart(fillTemplate(register, question.verdict)))}`]
+      ? [`verdict: ${quoted(atStart(fillTemplate(register, question.verdict)))}`]
       : []),
-    `answer: ${quoted(atLineStart(fillTemplate(register, question.answer)))}`,
+    `answer: ${quoted(atStart(fillTemplate(register, question.answer)))}`,
     ...list('aliases', question.aliases.map(quoted)),
     ...list('related', near),
     `checked: ${quoted(page.data.checked)}`,
@@ -92,7 +92,7 @@ function figureLine({ figure, place }: PublishedFigure): string {
     ...(share ? [number ? `nguồn in ${share}` : `**${share}**`] : []),
   ];
   const what = indicatorWords(figure);
-  const where = number ? what : `${placeName(place)}, ${what[0]?.toLowerCase()}${what.slice(1)}`;
+  const where = number ? what : `${placeName(place)}, ${midSentence(what)}`;
   return `${where}: ${words.join(', ')}, ${formatDateInWords(figure.asOf)}.`;
 }
 

@@ -1,11 +1,11 @@
 import type { Entry } from '../files/entry.ts';
-import type { Problem } from '../files/problem.ts';
+import { located } from '../files/problem.ts';
+import type { Finding, Problem } from '../files/problem.ts';
 import type { Source } from '../sources/schema.ts';
 import { formatDate } from '../text/format.ts';
 import { figuresOfRelation, relationContradiction, shareContradiction } from './contradictions.ts';
 import type { Contradiction } from './contradictions.ts';
 import { checkFragment } from './fragmentChecks.ts';
-import type { Finding } from './fragmentChecks.ts';
 import { registerFigures } from './register.ts';
 import type { Register } from './register.ts';
 import type { Figure, FigureFile, Relation } from './schema.ts';
@@ -26,7 +26,7 @@ export function checkFigures(
   const owners = new Map<string, FigureEntry>();
   return entries.flatMap((entry) => {
     const source = sources?.find(({ id }) => id === entry.id)?.data;
-    const findings: Finding[] = [
+    return located(entry.file, [
       ...(sources && !source ? [noSource(entry.id)] : []),
       ...checkPlaces(entry.data),
       ...entry.data.figures.flatMap((figure, index) =>
@@ -43,13 +43,7 @@ export function checkFigures(
           keys: ['relations', index, ...finding.keys],
         })),
       ),
-    ];
-    return findings.map(({ keys, message, fix }) => ({
-      file: entry.file.shown,
-      line: entry.file.lineOf(keys),
-      message,
-      fix,
-    }));
+    ]);
   });
 }
 

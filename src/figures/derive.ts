@@ -20,7 +20,7 @@ export type Derived = {
 const shareDecimals = 2;
 
 /** The figure that one is measured against: its published whole, its target, or what it is part of. */
-export function wholeOf(register: Register, figure: Figure): Figure | undefined {
+function wholeOf(register: Register, figure: Figure): Figure | undefined {
   const target = register.relations.find(
     (relation) => relation.kind === 'target' && relation.figure === figure.id,
   );

@@ -1,10 +1,8 @@
+import type { Finding } from '../files/problem.ts';
 import { formatNumber } from '../text/format.ts';
 import { positionOf, readNumber } from '../text/numbers.ts';
 import type { Figure } from './schema.ts';
 import { qualifiers } from './vocabulary.ts';
-
-/** Something wrong in one figure, at a place below it. */
-export type Finding = { keys: readonly PropertyKey[]; message: string; fix: string };
 
 /** Words before a number that say it is not exact; "sớm hơn 10 ngày" compares and is exact. */
 const hedges = /(?:khoảng|trên|gần|(?<!(?:sớm|muộn|nhanh|chậm|cao|thấp)\s)hơn)\s+$/iu;

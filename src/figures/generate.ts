@@ -24,10 +24,7 @@ export function generate(
 ): { ok: true; files: GeneratedFile[] } | { ok: false; problems: Problem[] } {
   const problems = [
     ...checkFigures(content.figures, content.sources),
-    ...checkProgress(content.pages, content.figures, {
-      written: content.written,
-      sources: content.sources.map(({ id }) => id),
-    }),
+    ...checkProgress(content.pages, content.figures, content.written),
   ];
   if (problems.length > 0) return { ok: false, problems };
   const sources = new Map(content.sources.map(({ id, data }) => [id, data]));

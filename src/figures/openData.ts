@@ -7,7 +7,7 @@ import { indicators } from './vocabulary.ts';
 import { indicatorWords } from './wording.ts';
 
 /** Raised when a field is renamed or dropped; new fields do not raise it. */
-export const dataVersion = 1;
+const dataVersion = 1;
 
 type Sources = ReadonlyMap<string, Source>;
 

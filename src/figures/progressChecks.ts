@@ -1,6 +1,6 @@
 import type { Entry } from '../files/entry.ts';
-import type { Problem } from '../files/problem.ts';
-import type { Finding } from './fragmentChecks.ts';
+import { located } from '../files/problem.ts';
+import type { Finding, Problem } from '../files/problem.ts';
 import { registerFigures } from './register.ts';
 import type { Register } from './register.ts';
 import type { FigureFile } from './schema.ts';
@@ -13,38 +13,25 @@ type PageEntry = Entry<ProgressPage>;
 const typedNumber =
   /(?<![\d/{])\d{1,3}(?:\.\d{3})+(?![\d/])|\d+(?:,\d+)?\s*%|\d+(?:,\d+)?\s+(?:nghìn|ngàn|triệu|tỷ|tỉ)/u;
 
-/** What the pages are checked against besides the figures. */
-type Surroundings = {
-  /** Addresses of questions that people wrote: file names in `content/faq/`. */
-  written?: readonly string[];
-  /** Ids of all sources. */
-  sources?: readonly string[];
-};
-
 /**
  * Rules between the progress pages and the figures: every name stands for a figure, no number is typed by hand,
  * every figure is shown on exactly one page, no two questions share an address.
+ * @param written addresses of questions that people wrote: file names in `content/faq/`
  */
 export function checkProgress(
   pages: readonly PageEntry[],
   files: readonly Entry<FigureFile>[],
-  { written = [], sources }: Surroundings = {},
+  written: readonly string[] = [],
 ): Problem[] {
   const register = registerFigures(files);
   const slugs = new Set(written);
   return [
     ...pages.flatMap((entry) =>
-      [
+      located(entry.file, [
         ...checkLines(register, entry.data),
         ...checkReferences(register, entry.data),
         ...checkSlugs(entry.data, slugs),
-        ...checkSources(entry.data, sources),
-      ].map(({ keys, message, fix }) => ({
-        file: entry.file.shown,
-        line: entry.file.lineOf(keys),
-        message,
-        fix,
-      })),
+      ]),
     ),
     ...checkShown(pages, files),
   ];
@@ -93,7 +80,7 @@ export function linesOf(page: ProgressPage): { keys: PropertyKey[]; line: string
 }
 
 /** Ids of the figures that a chart draws. */
-export function figuresOfChart(chart: Chart): string[] {
+function figuresOfChart(chart: Chart): string[] {
   switch (chart.kind) {
     case 'bars':
       return [
@@ -154,20 +141,6 @@ function checkSlugs(page: ProgressPage, slugs: Set<string>): Finding[] {
         ]
       : [];
   });
-}
-
-function checkSources(page: ProgressPage, sources: readonly string[] | undefined): Finding[] {
-  return page.sources.flatMap(({ source }, index) =>
-    !sources || sources.includes(source)
-      ? []
-      : [
-          {
-            keys: ['sources', index, 'source'],
-            message: `Không có nguồn “${source}”.`,
-            fix: 'sửa lại tên theo content/sources/.',
-          },
-        ],
-  );
 }
 
 function checkShown(pages: readonly PageEntry[], files: readonly Entry<FigureFile>[]): Problem[] {

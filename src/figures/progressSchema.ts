@@ -11,7 +11,7 @@ export const template = text;
 const row = z.strictObject({ figure: slug, label: text });
 
 /** One chart; each also becomes a table. */
-export const chart = z.discriminatedUnion('kind', [
+const chart = z.discriminatedUnion('kind', [
   /** Bars of numbers; with `target` all are drawn against it. */
   z.strictObject({
     kind: z.literal('bars'),
@@ -48,7 +48,7 @@ export const chart = z.discriminatedUnion('kind', [
 export type Chart = z.infer<typeof chart>;
 
 /** A question people ask, answered from figures by `npm run regenerate`. */
-export const figureQuestion = z.strictObject({
+const figureQuestion = z.strictObject({
   slug,
   question: text,
   verdict: template.optional(),

@@ -3,10 +3,10 @@ import { communeCode, partialDate, provinceCode, slug, text } from '../text/fiel
 import { indicatorNames, levelNames, qualifierNames } from './vocabulary.ts';
 
 /** Longest quotation, in characters: enough to carry a number, too short to replace the article. */
-export const longestFragment = 100;
+const longestFragment = 100;
 
 /** A place as a source named it, and where it lies today. */
-export const figurePlace = z.strictObject({
+const figurePlace = z.strictObject({
   /** Same id for the same place in every source: `yen-bai`, `huyen-thuong-xuan`. */
   id: slug,
   /** As published: "huyện Thường Xuân". */
@@ -21,7 +21,7 @@ export const figurePlace = z.strictObject({
 export type FigurePlace = z.infer<typeof figurePlace>;
 
 /** A published share in percent, and what it is a share of: a figure, or words when no figure was published. */
-export const share = z
+const share = z
   .strictObject({
     value: z.number().nonnegative(),
     /** As printed, with its sign: "39,26%", "89%%". */
@@ -40,7 +40,7 @@ export const share = z
 export type Share = z.infer<typeof share>;
 
 /** One number that a source published. */
-export const figure = z
+const figure = z
   .strictObject({
     /** Unique among all sources. */
     id: slug,
@@ -85,7 +85,7 @@ export type Figure = z.infer<typeof figure>;
 const note = text.optional();
 
 /** How figures hang together; each is checked. `note` explains a contradiction in the source, and only that. */
-export const relation = z.discriminatedUnion('kind', [
+const relation = z.discriminatedUnion('kind', [
   /** `total` is the sum of `parts`. */
   z.strictObject({ kind: z.literal('sum'), total: slug, parts: z.array(slug).min(2), note }),
   /** `result` is `from` less `minus`. */

@@ -22,11 +22,6 @@ export function indicatorWords(figure: Figure): string {
   return figure.level ? `${name}, ${levels[figure.level]}` : name;
 }
 
-/** A line that begins with a capital: "khoảng 15 phút" becomes "Khoảng 15 phút". */
-export function atLineStart(line: string): string {
-  return line.slice(0, 1).toUpperCase() + line.slice(1);
-}
-
 /** Short name of a place for charts and lists. */
 export function placeName(place: FigurePlace): string {
   return place.name ?? place.publishedAs;

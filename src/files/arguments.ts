@@ -15,8 +15,10 @@ export type KnownArguments = {
   types?: boolean;
 };
 
+/** What a command was asked to do. */
 export type Arguments = { port?: number; check: boolean; types: boolean };
 
+/** The options, or a Vietnamese sentence about what is wrong with them. */
 export type ParsedArguments =
   ({ ok: true; content?: string } & Arguments) | { ok: false; explanation: string };
 

@@ -1,11 +1,10 @@
-import type { Problem } from './problem.ts';
+import type { Words } from './problem.ts';
 
 /** What a file's bytes say, or why they cannot be read as text. */
-export type Decoded =
-  { ok: true; text: string } | ({ ok: false; line: number } & Pick<Problem, 'message' | 'fix'>);
+export type Decoded = { ok: true; text: string } | ({ ok: false; line: number } & Words);
 
 /** More than any text an editor writes by hand; stops a film or a scan renamed to `.md`. */
-export const largestFile = 1_000_000;
+const largestFile = 1_000_000;
 
 const saveAsUtf8 = 'mở lại bằng trình soạn thảo, chọn “Lưu với mã UTF-8” rồi lưu.';
 const writeAgain = 'mở bằng đúng chương trình, chép phần chữ sang một tệp văn bản thường.';

@@ -1,8 +1,8 @@
 import { slugOf } from '../text/fold.ts';
-import type { Problem } from './problem.ts';
+import type { Words } from './problem.ts';
 
 /** What a code means: a sentence about the value (`at` is its readable place) and how to mend it. */
-type Sentence = (at: string, input: unknown) => Pick<Problem, 'message' | 'fix'>;
+type Sentence = (at: string, input: unknown) => Words;
 
 /** A key of the object a rule looked at, as the editor wrote it. */
 function part(input: unknown, key: string): string {
@@ -71,6 +71,10 @@ export const codes: Record<string, Sentence> = {
   'phone-digits': (_at, input) => ({
     message: `${written(input)} không phải số điện thoại để bấm gọi.`,
     fix: 'chỉ viết chữ số, liền nhau, trong dấu nháy kép, ví dụ "19000368".',
+  }),
+  'one-hotline': () => ({
+    message: 'Nhiều số cùng mang “hotline: true”; các trang chỉ mời gọi một số.',
+    fix: 'giữ “hotline: true” ở một số, xóa ở các số khác.',
   }),
   'inside-path': (_at, input) => ({
     message: `${written(input)} không phải đường dẫn trong cổng.`,

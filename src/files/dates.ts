@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Words } from './problem.ts';
 
 const pad = (part: string) => part.padStart(2, '0');
 
@@ -6,7 +6,7 @@ const pad = (part: string) => part.padStart(2, '0');
  * What is wrong with something that should be a date, said as kindly as the value allows.
  * @param partial a month (`2023-05`) or a year (`2022`) would do as well
  */
-export function dateMessage(value: string, partial: boolean): Pick<Problem, 'message' | 'fix'> {
+export function dateMessage(value: string, partial: boolean): Words {
   const shape = partial
     ? 'viết "2026-11-22" (ngày), "2026-11" (tháng) hoặc "2026" (năm).'
     : 'viết năm-tháng-ngày trong dấu nháy kép, ví dụ "2026-11-22".';

@@ -3,12 +3,10 @@ import { closest } from '../text/closest.ts';
 import { formatNumber } from '../text/format.ts';
 import { codes } from './codes.ts';
 import { dateMessage } from './dates.ts';
-import type { Problem } from './problem.ts';
+import type { Words } from './problem.ts';
 import { missingMessage, placeName, typeMessage } from './type-messages.ts';
 
 type Issue = z.core.$ZodIssue;
-type Words = Pick<Problem, 'message' | 'fix'>;
-
 /** What one issue means, and the place in the data it is about. */
 export type Explanation = Words & {
   path: readonly PropertyKey[];

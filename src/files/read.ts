@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { decodeText, plainText } from './bytes.ts';
-import type { Problem } from './problem.ts';
+import type { Words } from './problem.ts';
 import { readYaml, unreadableYaml } from './yaml.ts';
 import type { YamlText } from './yaml.ts';
 
@@ -114,7 +114,7 @@ function unreadable(
   relative: string,
   shown: string,
   line: number,
-  { message, fix }: Pick<Problem, 'message' | 'fix'>,
+  { message, fix }: Words,
 ): ContentFile {
   const yaml = unreadableYaml([{ file: shown, line, message, fix }]);
   return { path: relative, shown, body: '', bodyLine: 1, ...yaml };

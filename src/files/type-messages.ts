@@ -1,6 +1,4 @@
-import type { Problem } from './problem.ts';
-
-type Words = Pick<Problem, 'message' | 'fix'>;
+import type { Words } from './problem.ts';
 
 /** How a missing or wrong value is written, by the kind the schema expects. */
 const shapes: Record<string, string> = {

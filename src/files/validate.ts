@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { explainIssue } from './messages.ts';
+import { formatProblem, guarded } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { readContentFile } from './read.ts';
 import type { ContentFile } from './read.ts';
 
+/** The data of a file, or everything that is wrong in it. */
 export type Validation<Data> = { ok: true; data: Data } | { ok: false; problems: Problem[] };
 
 /** Validates one file against its schema; every error at once, in Vietnamese, with its line. */
@@ -33,6 +36,32 @@ export function validateFile<Schema extends z.ZodType>(
       fix,
     }));
   return { ok: false, problems };
+}
+
+/** The same; a mistake of ours in a schema becomes a problem of this file alone. */
+export function validateGuarded<Schema extends z.ZodType>(
+  file: ContentFile,
+  schema: Schema,
+): Validation<z.infer<Schema>> {
+  return guarded<Validation<z.infer<Schema>>>(
+    file.shown,
+    () => validateFile(file, schema),
+    (problem) => ({ ok: false, problems: [problem] }),
+  );
+}
+
+/**
+ * Reads one of the files of which there is one, such as `site.yaml`.
+ * @throws Error in Vietnamese that lists every problem with its line
+ */
+export function readValid<Schema extends z.ZodType>(
+  contentDir: string,
+  relative: string,
+  schema: Schema,
+): z.infer<Schema> {
+  const result = validateFile(readContentFile(contentDir, relative), schema);
+  if (!result.ok) throw new Error(`\n${result.problems.map(formatProblem).join('\n')}\n`);
+  return result.data;
 }
 
 function placeKey(path: readonly PropertyKey[]): string {

@@ -1,6 +1,4 @@
-import type { Problem } from './problem.ts';
-
-type Words = Pick<Problem, 'message' | 'fix'>;
+import type { Words } from './problem.ts';
 
 const quote = 'đặt cả câu trong dấu nháy kép "…".';
 

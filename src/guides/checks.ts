@@ -1,33 +1,24 @@
 import type { Entry } from '../files/entry.ts';
-import type { Problem } from '../files/problem.ts';
+import { located } from '../files/problem.ts';
+import type { Finding, Problem } from '../files/problem.ts';
+import { descriptionLength } from '../text/description.ts';
 import { fold } from '../text/fold.ts';
 import { pressedIn } from '../text/inline.ts';
 import type { Guide, GuideStep } from './schema.ts';
 import { partName, ringedPart } from './screen.ts';
 
-/** Characters of a description that search engines show whole. */
-const descriptionLength = { least: 60, most: 160 };
-
-type Finding = { keys: readonly PropertyKey[]; message: string; fix: string };
-
 /** Everything about the guides that the shape of a single file cannot say. */
 export function checkGuides(entries: readonly Entry<Guide>[]): Problem[] {
   return entries.flatMap((entry) => {
     const { data, file } = entry;
-    const findings = [
+    return located(file, [
       ...checkDescription(data),
       ...data.steps.flatMap(checkStep),
       ...checkRingsElsewhere(data),
       ...checkAliases(data),
       ...checkNeighbours(entry),
       ...checkAlike(entry, entries),
-    ];
-    return findings.map(({ keys, message, fix }) => ({
-      file: file.shown,
-      line: file.lineOf(keys),
-      message,
-      fix,
-    }));
+    ]);
   });
 }
 

@@ -11,7 +11,7 @@ const fact = z.strictObject({ text: inline, note: inline.optional() });
 const press = z.literal(true).optional();
 
 /** One part of a simplified phone screen, from top to bottom. Exactly one part of a screen has `press: true`. */
-export const screenPart = z.discriminatedUnion('kind', [
+const screenPart = z.discriminatedUnion('kind', [
   /** Title bar of the app. */
   z.strictObject({ kind: z.literal('head'), text }),
   /** A line of words. */

@@ -9,7 +9,7 @@ export type Box = { x: number; y: number; width: number; height: number };
 export type Shape = { svg: string; box: Box };
 
 /** The phone's inner column. */
-export const inner = { left: 36, width: 168, middle: 120 };
+const inner = { left: 36, width: 168, middle: 120 };
 
 const settings = {
   /** Plain, soft and small, bold, and bold on a filled button. */

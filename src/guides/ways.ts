@@ -1,3 +1,4 @@
+import { formatCount } from '../text/format.ts';
 import type { Guide, GuideStep } from './schema.ts';
 
 /** Steps that are done one after the other; a guide has several when there are several ways to its end. */
@@ -10,11 +11,9 @@ export type Way = {
   anchors: readonly string[];
 };
 
-const counts = ['', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười'];
-
 /** "Bảy bước": how many steps there are, in words up to ten. */
 export function countedSteps(count: number): string {
-  return `${counts[count] ?? count} bước`;
+  return `${formatCount(count)} bước`;
 }
 
 /** The steps of a guide by the ways that its `way` marks open; steps before the first mark are "Trước hết". */

@@ -16,6 +16,7 @@ export type Drive = {
   provinces: readonly Province[];
   /** Its days, for its state; a drive has no hours of its own. */
   schedule: Schedule;
+  /** Over on the day of the build; a drive counts in days, so the next build tells early enough. */
   past: boolean;
 };
 

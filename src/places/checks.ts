@@ -1,5 +1,6 @@
 import type { Entry } from '../files/entry.ts';
-import type { Problem } from '../files/problem.ts';
+import { located } from '../files/problem.ts';
+import type { Finding, Problem } from '../files/problem.ts';
 import { checkSchedule } from '../schedule/checks.ts';
 import { firstDay, lastDay } from '../schedule/wall.ts';
 import { formatDate } from '../text/format.ts';
@@ -10,7 +11,6 @@ import { vietnamBox } from './schema.ts';
 
 type PlaceEntry = Entry<ServicePoint>;
 type CampaignEntry = Entry<Campaign>;
-type Finding = { keys: readonly PropertyKey[]; message: string; fix: string };
 
 /**
  * What the shape of a single file cannot say about places and drives: communes that do not exist, a folder of
@@ -22,8 +22,8 @@ export function checkPlaces(
   campaigns: readonly CampaignEntry[],
 ): Problem[] {
   return [
-    ...places.flatMap((entry) => [
-      ...located(entry, [
+    ...places.flatMap((entry) =>
+      located(entry.file, [
         ...checkCommunes(entry),
         ...checkPosition(entry.data),
         ...checkName(entry, places),
@@ -31,20 +31,14 @@ export function checkPlaces(
           entry.data,
           campaigns.find(({ id }) => id === entry.data.campaign),
         ),
+        ...checkSchedule(entry.data.schedule).map((finding) => ({
+          ...finding,
+          keys: ['schedule', ...finding.keys],
+        })),
       ]),
-      ...checkSchedule(entry.data.schedule, entry.file),
-    ]),
-    ...campaigns.flatMap((entry) => located(entry, checkArea(entry.data))),
+    ),
+    ...campaigns.flatMap((entry) => located(entry.file, checkArea(entry.data))),
   ];
-}
-
-function located({ file }: Pick<PlaceEntry, 'file'>, findings: readonly Finding[]): Problem[] {
-  return findings.map(({ keys, message, fix }) => ({
-    file: file.shown,
-    line: file.lineOf(keys),
-    message,
-    fix,
-  }));
 }
 
 function unknownCommune(code: string, keys: readonly PropertyKey[]): Finding {

@@ -13,6 +13,10 @@ export type Place = {
   commune: Commune;
   /** Further communes of today it serves or served. */
   alsoServes: readonly Commune[];
+  /**
+   * Over on the day of the build. Only dated and ended points can become so, and only the next build tells:
+   * what may change during a day is left to the browser.
+   */
   past: boolean;
 };
 

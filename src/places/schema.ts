@@ -32,7 +32,7 @@ export const pointKinds = {
 export type PointKind = keyof typeof pointKinds;
 
 /** How exactly a position is known; `commune` and `district` mean "somewhere in it" and are drawn as areas. */
-export const precisions = ['exact', 'street', 'commune', 'district'] as const;
+const precisions = ['exact', 'street', 'commune', 'district'] as const;
 
 /** Viet Nam with its seas and islands; anything outside is a slip, most often latitude and longitude swapped. */
 export const vietnamBox = { south: 6, north: 23.5, west: 102, east: 118 } as const;

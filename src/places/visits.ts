@@ -4,7 +4,7 @@ import type { Place } from './place.ts';
 /** A dated visit of a team, with the team. */
 export type ComingVisit = { place: Place; visit: Schedule['visits'][number] };
 
-/** Visits whose last day is `today` (`2026-11-22`) or later, the nearest first. */
+/** Visits, as known on the day of the build, whose last day is `today` (`2026-11-22`) or later, the nearest first. */
 export function comingVisits(places: readonly Place[], today: string): ComingVisit[] {
   return places
     .flatMap((place) => place.point.schedule.visits.map((visit) => ({ place, visit })))

@@ -1,16 +1,13 @@
 import { listInWords } from '../schedule/week.ts';
+import { atStart, midSentence } from '../text/format.ts';
 import type { FormerCommune } from '../units/former.ts';
-import { atStart } from '../units/units.ts';
 import type { Place } from './place.ts';
 import { services } from './schema.ts';
 
 /** The services of a point in a line: "Định danh mức 2 và thẻ căn cước". */
 export function servicesInWords(point: Place['point']): string {
   const [first = '', ...rest] = point.services.map((service) => services[service]);
-  return listInWords([
-    first,
-    ...rest.map((words) => words.charAt(0).toLowerCase() + words.slice(1)),
-  ]);
+  return listInWords([first, ...rest.map(midSentence)]);
 }
 
 /** What a commune of today was made of, a sentence; empty when it was left as it was. */
@@ -18,12 +15,6 @@ export function madeOf(former: readonly FormerCommune[], name: string): string {
   const units = former.filter(({ older }) => !older);
   if (units.length === 0 || (units.length === 1 && units[0]?.name === name)) return '';
   return `Gồm ${listInWords(units.map(({ fullName, part }) => (part ? `một phần ${fullName}` : fullName)))} cũ.`;
-}
-
-/** Cuts a description to what search engines show, at a word. */
-export function shortened(words: string, most = 158): string {
-  if (words.length <= most) return words;
-  return `${words.slice(0, words.lastIndexOf(' ', most - 1)).replace(/[\s,;.]+$/, '')}…`;
 }
 
 /** "Xã Đông Kinh, tỉnh Hà Tĩnh" */

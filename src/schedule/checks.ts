@@ -1,5 +1,4 @@
-import type { ContentFile } from '../files/read.ts';
-import type { Problem } from '../files/problem.ts';
+import type { Finding } from '../files/problem.ts';
 import { formatDate } from '../text/format.ts';
 import type { Schedule, Shift } from './schema.ts';
 import { lastDay, firstDay } from './wall.ts';
@@ -19,111 +18,132 @@ const shiftsMeet = (a: Shift, b: Shift) =>
     (b.overnight || a.from < b.to),
   );
 
+const someMeet = (some: readonly Shift[], others: readonly Shift[]) =>
+  some.some((a) => others.some((b) => shiftsMeet(a, b)));
+
 /**
  * What a schedule says against itself: shifts of one day that overlap, a row or an exception that ends before it
  * starts or lies outside the schedule, exceptions on the same day, a visit on a closed day.
- * `keys` is the schedule's own place in the file.
  */
-export function checkSchedule(
-  schedule: Schedule,
-  file: ContentFile,
-  keys: readonly PropertyKey[] = ['schedule'],
-): Problem[] {
-  const problem = (path: readonly PropertyKey[], message: string, fix: string): Problem => ({
-    file: file.shown,
-    line: file.lineOf([...keys, ...path]),
-    message,
-    fix,
-  });
-  const { weekly, visits, exceptions } = schedule;
+export function checkSchedule(schedule: Schedule): Finding[] {
   const bounds: Period = {
     from: schedule.from && firstDay(schedule.from),
     to: schedule.to && lastDay(schedule.to),
   };
-  const found: Problem[] = [];
-  const overlap = (path: readonly PropertyKey[]) =>
-    found.push(
-      problem(
-        path,
-        'Hai ca trong cùng một ngày trùng giờ nhau.',
-        'sửa giờ để ca sau bắt đầu khi ca trước đã xong.',
-      ),
-    );
-  const checkShifts = (shifts: readonly Shift[], path: readonly PropertyKey[]) =>
-    shifts.forEach((shift, index) => {
-      if (shifts.slice(0, index).some((other) => shiftsMeet(shift, other)))
-        overlap([...path, index]);
-    });
-  const checkBounds = (period: Period, path: readonly PropertyKey[]) => {
-    if (period.from && period.to && period.to < period.from)
-      found.push(problem([...path, 'to'], 'Ngày cuối đứng trước ngày đầu.', 'đổi lại hai ngày.'));
-    else if (!meet(period, bounds))
-      found.push(
-        problem(
-          path,
-          'Những ngày này nằm ngoài thời gian của lịch (from, to).',
-          'sửa ngày ở đây, hoặc sửa from, to của lịch.',
-        ),
-      );
-  };
+  return [
+    ...checkWeek(schedule, bounds),
+    ...checkVisits(schedule, bounds),
+    ...checkExceptions(schedule, bounds),
+  ];
+}
 
-  weekly.forEach((row, index) => {
-    checkShifts(row.shifts, ['weekly', index, 'shifts']);
-    checkBounds(row, ['weekly', index]);
-    const earlier = weekly
+function checkWeek({ weekly }: Schedule, bounds: Period): Finding[] {
+  return weekly.flatMap((row, index) => {
+    const keys = ['weekly', index];
+    const sameDays = weekly
       .slice(0, index)
       .filter((other) => other.days.some((day) => row.days.includes(day)) && meet(other, row));
-    if (earlier.some((other) => other.shifts.some((a) => row.shifts.some((b) => shiftsMeet(a, b)))))
-      overlap(['weekly', index]);
+    return [
+      ...checkShifts(row.shifts, [...keys, 'shifts']),
+      ...checkPeriod(row, bounds, keys),
+      ...(sameDays.some((other) => someMeet(other.shifts, row.shifts)) ? [overlap(keys)] : []),
+    ];
   });
+}
 
-  visits.forEach((visit, index) => {
-    const days: Period = { from: visit.date, to: visit.until ?? visit.date };
-    checkShifts(visit.shifts, ['visits', index, 'shifts']);
-    checkBounds(days, ['visits', index]);
-    const twice = visits.slice(0, index).find((other) => {
-      const otherDays = { from: other.date, to: other.until ?? other.date };
-      return (
-        meet(days, otherDays) &&
-        other.shifts.some((a) => visit.shifts.some((b) => shiftsMeet(a, b)))
-      );
-    });
-    if (twice)
-      found.push(
-        problem(
-          ['visits', index],
-          `Một tổ không thể ở hai nơi cùng lúc: “${twice.place}” và “${visit.place}”, ngày ${formatDate(visit.date)}.`,
-          'sửa ngày hoặc giờ của một trong hai lần đến.',
-        ),
-      );
-    const closed = exceptions.find(
-      (day) => day.closed && meet(days, { from: day.from, to: day.to ?? day.from }),
-    );
-    if (closed)
-      found.push(
-        problem(
-          ['visits', index],
-          `Ngày ${formatDate(visit.date)} vừa có lịch đến, vừa ghi là nghỉ (${closed.why}).`,
-          'bỏ một trong hai.',
-        ),
-      );
+function checkVisits({ visits, exceptions }: Schedule, bounds: Period): Finding[] {
+  const daysOf = (visit: Schedule['visits'][number]): Period => ({
+    from: visit.date,
+    to: visit.until ?? visit.date,
   });
-
-  exceptions.forEach((day, index) => {
-    const days: Period = { from: day.from, to: day.to ?? day.from };
-    checkShifts(day.shifts, ['exceptions', index, 'shifts']);
-    checkBounds(days, ['exceptions', index]);
-    const twice = exceptions
+  return visits.flatMap((visit, index): Finding[] => {
+    const keys = ['visits', index];
+    const days = daysOf(visit);
+    const twice = visits
       .slice(0, index)
-      .some((other) => meet(days, { from: other.from, to: other.to ?? other.from }));
-    if (twice)
-      found.push(
-        problem(
-          ['exceptions', index],
-          `Ngày ${formatDate(day.from)} có hai ngoại lệ.`,
-          'gộp hai ngoại lệ làm một.',
-        ),
-      );
+      .find((other) => meet(days, daysOf(other)) && someMeet(other.shifts, visit.shifts));
+    const closed = exceptions.find((day) => day.closed && meet(days, exceptionDays(day)));
+    const on = formatDate(visit.date);
+    return [
+      ...checkShifts(visit.shifts, [...keys, 'shifts']),
+      ...checkPeriod(days, bounds, keys),
+      ...(twice
+        ? [
+            {
+              keys,
+              message: `Một tổ không thể ở hai nơi cùng lúc: “${twice.place}” và “${visit.place}”, ngày ${on}.`,
+              fix: 'sửa ngày hoặc giờ của một trong hai lần đến.',
+            },
+          ]
+        : []),
+      ...(closed
+        ? [
+            {
+              keys,
+              message: `Ngày ${on} vừa có lịch đến, vừa ghi là nghỉ (${closed.why}).`,
+              fix: 'bỏ một trong hai.',
+            },
+          ]
+        : []),
+    ];
   });
-  return found;
+}
+
+function checkExceptions({ exceptions }: Schedule, bounds: Period): Finding[] {
+  return exceptions.flatMap((day, index) => {
+    const keys = ['exceptions', index];
+    const days = exceptionDays(day);
+    const twice = exceptions.slice(0, index).some((other) => meet(days, exceptionDays(other)));
+    return [
+      ...checkShifts(day.shifts, [...keys, 'shifts']),
+      ...checkPeriod(days, bounds, keys),
+      ...(twice
+        ? [
+            {
+              keys,
+              message: `Ngày ${formatDate(day.from)} có hai ngoại lệ.`,
+              fix: 'gộp hai ngoại lệ làm một.',
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+function exceptionDays({ from, to }: Schedule['exceptions'][number]): Period {
+  return { from, to: to ?? from };
+}
+
+function checkShifts(shifts: readonly Shift[], keys: readonly PropertyKey[]): Finding[] {
+  return shifts.flatMap((shift, index) =>
+    someMeet(shifts.slice(0, index), [shift]) ? [overlap([...keys, index])] : [],
+  );
+}
+
+function overlap(keys: readonly PropertyKey[]): Finding {
+  return {
+    keys,
+    message: 'Hai ca trong cùng một ngày trùng giờ nhau.',
+    fix: 'sửa giờ để ca sau bắt đầu khi ca trước đã xong.',
+  };
+}
+
+function checkPeriod(period: Period, bounds: Period, keys: readonly PropertyKey[]): Finding[] {
+  if (period.from && period.to && period.to < period.from) {
+    return [
+      {
+        keys: [...keys, 'to'],
+        message: 'Ngày cuối đứng trước ngày đầu.',
+        fix: 'đổi lại hai ngày.',
+      },
+    ];
+  }
+  if (meet(period, bounds)) return [];
+  return [
+    {
+      keys,
+      message: 'Những ngày này nằm ngoài thời gian của lịch (from, to).',
+      fix: 'sửa ngày ở đây, hoặc sửa from, to của lịch.',
+    },
+  ];
 }

@@ -3,7 +3,7 @@ import { clock, isoDate, partialDate, text } from '../text/fields.ts';
 import { weekdays } from './week.ts';
 
 /** One stretch of work. Without both times only its name is known: "giờ hành chính", "ca tối" until 22:00. */
-export const shift = z
+const shift = z
   .strictObject({
     from: clock.optional(),
     to: clock.optional(),

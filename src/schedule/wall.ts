@@ -42,6 +42,7 @@ export function addDays(date: string, days: number): string {
   return dateOf(startOf(date) + days * day);
 }
 
+/** The day of the week of a date. */
 export function weekdayOf(date: string): Weekday {
   // 1/1/1970 was a Thursday; weeks start on Monday here.
   const index = (((startOf(date) / day + 3) % 7) + 7) % 7;

@@ -10,7 +10,7 @@ const clockWords = (clock: string) =>
   clockOf(wallOf('1970-01-01', clock)).replace(/^0:00$/, '24:00');
 
 /** "7:30–11:30", "ca tối, đến 22:00", "giờ hành chính": times as far as they are known. */
-export function shiftInWords({ from, to, name, overnight }: Shift): string {
+function shiftInWords({ from, to, name, overnight }: Shift): string {
   const start = from && clockOf(wallOf('1970-01-01', from));
   const end = to && `${clockWords(to)}${overnight ? ' hôm sau' : ''}`;
   if (start && end) return name ? `${name} ${start}–${end}` : `${start}–${end}`;
@@ -71,7 +71,7 @@ export function hoursInWords(schedule: Schedule): string {
 }
 
 /** "thứ Hai 23/11"; with the year when it is not this one. */
-export function dayInWords(date: string, today: string): string {
+function dayInWords(date: string, today: string): string {
   const [year, ...rest] = date.split('-');
   const sameYear = today.startsWith(`${year}-`);
   return `${dayNames[weekdayOf(date)]} ${formatDate(sameYear ? rest.join('-') : date)}`;

@@ -1,5 +1,9 @@
+import { callLink } from '../ui/phone.ts';
+import type { Phone } from '../ui/phone.ts';
+
 /** What to try when nothing was found. */
-export function NothingFound() {
+export function NothingFound({ hotline }: { hotline?: Phone | undefined }) {
+  const call = hotline && callLink(hotline);
   return (
     <div class="flow text">
       <p>Bạn thử một trong các cách sau:</p>
@@ -10,10 +14,11 @@ export function NothingFound() {
           Mở <a href="/hoi-dap/">mọi câu hỏi</a>, <a href="/noi-lam/">nơi làm</a> hoặc{' '}
           <a href="/tinh-huong/">trường hợp của bạn</a>.
         </li>
-        <li>
-          Gọi tổng đài <a href="tel:19000368">1900 0368</a> để hỏi người trực. Cuộc gọi có tính
-          cước.
-        </li>
+        {call && (
+          <li>
+            Gọi tổng đài <a href={call.href}>{call.words}</a> để hỏi người trực. {hotline.note}
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Phone } from '../ui/phone.ts';
 import { Answers } from './Answers.tsx';
 import type { Finder } from './answer.ts';
 import type { FoundBy } from './finder.client.ts';
@@ -20,6 +21,7 @@ type Props = {
   field: HTMLInputElement;
   form: HTMLFormElement;
   find: Finder<FoundBy>;
+  hotline?: Phone | undefined;
 };
 
 /** What the reader types, as soon as it changes; a sent form moves on to the results. */
@@ -51,7 +53,7 @@ function useAddress(query: string): void {
 }
 
 /** The results under the field of the search page. */
-export function SearchPage({ field, form, find }: Props) {
+export function SearchPage({ field, form, find, hotline }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [sent, setSent] = useState(0);
   const onSend = useRef(() => setSent((count) => count + 1)).current;
@@ -87,7 +89,7 @@ export function SearchPage({ field, form, find }: Props) {
         {said}
       </p>
       {found && found.by !== 'text' && <p class="small">{excuses[found.by]}</p>}
-      {found && found.total === 0 && <NothingFound />}
+      {found && found.total === 0 && <NothingFound hotline={hotline} />}
       {found && <Answers answers={found.answers} query={asked} />}
       {found && found.total > found.answers.length && (
         <p class="gap">

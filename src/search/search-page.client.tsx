@@ -3,7 +3,7 @@ import { finderOver, listedIn } from './finder.client.ts';
 import { canSearch, prepare } from './pagefind.client.ts';
 import { SearchPage } from './SearchPage.tsx';
 
-const place = document.querySelector('[data-search-results]');
+const place = document.querySelector<HTMLElement>('[data-search-results]');
 const field = document.querySelector<HTMLInputElement>('.ask input');
 
 if (place && field?.form) {
@@ -12,8 +12,14 @@ if (place && field?.form) {
   if (asked && field.value === '') field.value = asked;
   // Whatever fails now is told when the first question fails.
   if (canSearch()) prepare().catch(() => undefined);
+  const { number, shown, note } = place.dataset;
   render(
-    <SearchPage field={field} form={field.form} find={finderOver(listedIn(document))} />,
+    <SearchPage
+      field={field}
+      form={field.form}
+      find={finderOver(listedIn(document))}
+      hotline={number ? { number, shown, note } : undefined}
+    />,
     place,
   );
 }

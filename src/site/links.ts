@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { formatProblem } from '../files/problem.ts';
-import { readContentFile } from '../files/read.ts';
+import { readValid } from '../files/validate.ts';
 import { sureness } from '../sources/schema.ts';
 import { slug, text, webAddress } from '../text/fields.ts';
+import type { Phone } from '../ui/phone.ts';
 
 const grounds = {
   /** What is there, for readers: "Tổng đài hỗ trợ VNeID". */
@@ -21,27 +21,33 @@ const grounds = {
  */
 export const officialLinks = z.strictObject({
   web: z.array(z.strictObject({ url: webAddress, ...grounds })),
-  phones: z.array(
-    z.strictObject({
-      /** Digits only, as they are dialled. */
-      number: z.string().regex(/^\d{3,11}$/, { error: 'phone-digits' }),
-      /** As people read it, when that is easier: "1900 0368". */
-      shown: text.optional(),
-      ...grounds,
+  phones: z
+    .array(
+      z.strictObject({
+        /** Digits only, as they are dialled. */
+        number: z.string().regex(/^\d{3,11}$/, { error: 'phone-digits' }),
+        /** As people read it, when that is easier: "1900 0368". */
+        shown: text.optional(),
+        /** The number that pages give to whoever needs more help; one of the list at most. */
+        hotline: z.literal(true).optional(),
+        ...grounds,
+      }),
+    )
+    .refine((phones) => phones.filter(({ hotline }) => hotline).length <= 1, {
+      error: 'one-hotline',
     }),
-  ),
 });
 export type OfficialLinks = z.infer<typeof officialLinks>;
 
 /**
  * The allow-list of a content folder.
- * @throws Error in Vietnamese when the file is missing or wrong; `npm run check` tells the same with lines.
+ * @throws Error in Vietnamese that lists every problem with its line
  */
 export function readLinks(contentDir: string): OfficialLinks {
-  const file = readContentFile(contentDir, 'links.yaml');
-  if (file.problems.length > 0) throw new Error(file.problems.map(formatProblem).join('\n'));
-  const parsed = officialLinks.safeParse(file.data);
-  if (!parsed.success)
-    throw new Error(`${file.shown}: nội dung sai, chạy “npm run check” để xem từng lỗi.`);
-  return parsed.data;
+  return readValid(contentDir, 'links.yaml', officialLinks);
+}
+
+/** The number that pages give to whoever needs more help; undefined where `links.yaml` marks none. */
+export function readHotline(contentDir: string): Phone | undefined {
+  return readLinks(contentDir).phones.find(({ hotline }) => hotline);
 }

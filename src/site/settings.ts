@@ -1,6 +1,4 @@
-import { formatProblem } from '../files/problem.ts';
-import { readContentFile } from '../files/read.ts';
-import { validateFile } from '../files/validate.ts';
+import { readValid } from '../files/validate.ts';
 import { settings } from './schema.ts';
 import type { Settings } from './schema.ts';
 
@@ -9,7 +7,5 @@ import type { Settings } from './schema.ts';
  * @throws Error that lists every problem in Vietnamese with its line.
  */
 export function readSettings(contentDir: string): Settings {
-  const result = validateFile(readContentFile(contentDir, 'site.yaml'), settings);
-  if (!result.ok) throw new Error(`\n${result.problems.map(formatProblem).join('\n')}\n`);
-  return result.data;
+  return readValid(contentDir, 'site.yaml', settings);
 }

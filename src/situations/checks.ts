@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Entry } from '../files/entry.ts';
 import type { Problem } from '../files/problem.ts';
 import { depths, graphOf, linksFrom, loopLinks, reachable } from './graph.ts';
@@ -6,7 +5,7 @@ import { firstSituation } from './schema.ts';
 import type { Situation } from './schema.ts';
 
 /** A reader gives up before an eighth question. */
-export const mostQuestions = 7;
+const mostQuestions = 7;
 
 /** Whether every path of "which case am I?" starts, goes on and ends; no files at all is no problem. */
 export function checkSituations(entries: readonly Entry<Situation>[]): Problem[] {
@@ -26,7 +25,7 @@ export function checkSituations(entries: readonly Entry<Situation>[]): Problem[]
 
 function missingStart(any: Entry<Situation>): Problem {
   return {
-    file: `${path.posix.dirname(any.file.shown)}/${firstSituation}.yaml`,
+    file: any.file.shown.replace(/[^/]+$/, `${firstSituation}.yaml`),
     line: 1,
     message: 'Thiếu câu hỏi đầu tiên nên không ai vào được các tình huống.',
     fix: `tạo tệp ${firstSituation}.yaml với “kind: question”.`,

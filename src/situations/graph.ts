@@ -13,6 +13,7 @@ export type Link = { from: string; to: string; choice: number; text: string };
 /** Where a question stands: its number, and how many questions the shortest and the longest path through it has. */
 export type Progress = { number: number; fewest: number; most: number };
 
+/** The pages by file name. */
 export function graphOf(entries: readonly { id: string; data: Situation }[]): SituationGraph {
   return new Map(entries.map(({ id, data }) => [id, data]));
 }

@@ -22,7 +22,23 @@ export function formatDate(date: string): string {
 
 /** The same in a sentence: "ngày 22/11/2026", "tháng 5/2023", "năm 2022". */
 export function formatDateInWords(date: string): string {
-  const kinds = { 10: 'ngày', 7: 'tháng', 4: 'năm' } as const;
-  const kind = kinds[date.length as keyof typeof kinds] ?? 'ngày';
+  const kind = date.length === 4 ? 'năm' : date.length === 7 ? 'tháng' : 'ngày';
   return `${kind} ${formatDate(date)}`;
+}
+
+const counts = ['', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười'];
+
+/** How many, at the start of a heading: "Bảy"; digits from eleven on. */
+export function formatCount(count: number): string {
+  return counts[count] || String(count);
+}
+
+/** Words for the start of a line: "xã Đông Kinh" gives "Xã Đông Kinh". */
+export function atStart(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Words for the middle of a sentence: "Thẻ căn cước" gives "thẻ căn cước". */
+export function midSentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

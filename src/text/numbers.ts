@@ -42,14 +42,6 @@ export function readNumber(printed: string): PrintedNumber | undefined {
   };
 }
 
-/** Reads "1.223/2.376" or "11/11"; undefined unless both sides are numbers without a percent sign. */
-export function readFraction(printed: string): { part: number; whole: number } | undefined {
-  const sides = printed.split('/').map(readNumber);
-  const [part, whole] = sides;
-  if (sides.length !== 2 || !part || !whole || part.percent || whole.percent) return undefined;
-  return { part: part.value, whole: whole.value };
-}
-
 /**
  * Where a printed number stands in a text as a number of its own: "8" is not in "18", nor "649" in "298.649".
  * @returns the position, or -1.

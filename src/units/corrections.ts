@@ -95,6 +95,22 @@ export const divided = [
     source: 'nq-1656-2025',
   },
   {
+    name: 'phường Đồng Mai',
+    district: 'quận Hà Đông',
+    province: 'thành phố Hà Nội',
+    main: '09562',
+    also: ['10015'],
+    source: 'nq-1656-2025',
+  },
+  {
+    name: 'thị trấn Trâu Quỳ',
+    district: 'huyện Gia Lâm',
+    province: 'thành phố Hà Nội',
+    main: '00565',
+    also: [],
+    source: 'nq-1656-2025',
+  },
+  {
     name: 'xã Luận Khê',
     district: 'huyện Thường Xuân',
     province: 'tỉnh Thanh Hóa',

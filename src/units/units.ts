@@ -2,6 +2,7 @@ import { slugOf } from '../text/fold.ts';
 import { communesNowWards, otherCodes, provincesNowCities } from './corrections.ts';
 import { addressTables } from './database.ts';
 
+/** A province or city under central government of today. */
 export type Province = {
   /** Two digits of the statistics office: `42`. */
   code: string;
@@ -14,6 +15,7 @@ export type Province = {
   slug: string;
 };
 
+/** A commune of today: the only level below the province since 1/7/2025. */
 export type Commune = {
   /** Five digits of the statistics office: `18586`. */
   code: string;
@@ -40,11 +42,6 @@ export function splitName(full: string): { type: string; name: string } {
     full,
   );
   return { type: (match?.[1] ?? '').toLowerCase(), name: match?.[2] ?? full };
-}
-
-/** A name for the start of a line: "xã Đông Kinh" gives "Xã Đông Kinh". */
-export function atStart(fullName: string): string {
-  return fullName.charAt(0).toUpperCase() + fullName.slice(1);
 }
 
 function readProvinces(): Province[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { regenerate } from '../../src/figures/regenerate.ts';
+import { regenerate } from '../../src/build/regenerate.ts';
 import { figureFile } from '../../src/figures/schema.ts';
 import { registerFigures } from '../../src/figures/register.ts';
 import { listFiles, readContentFile } from '../../src/files/read.ts';

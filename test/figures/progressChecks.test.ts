@@ -60,16 +60,12 @@ describe('progress pages', () => {
   });
 
   it('do not take the address of a question a person wrote', () => {
-    const problems = checkProgress([pageEntry(thuongXuanPage)], [figureEntry(thuongXuan)], {
-      written: ['thuong-xuan-bao-nhieu'],
-    });
+    const problems = checkProgress(
+      [pageEntry(thuongXuanPage)],
+      [figureEntry(thuongXuan)],
+      ['thuong-xuan-bao-nhieu'],
+    );
     expect(problems[0]?.message).toContain('Đã có câu hỏi mang tên “thuong-xuan-bao-nhieu”');
     expect(problems[0]?.line).toBe(lineWith(thuongXuanPage, 'slug:'));
-  });
-
-  it('cite sources that exist', () => {
-    const cited = `${thuongXuanPage}sources:\n  - source: nq-1\n    supports: "Tên nay"\n    sure: high\n`;
-    const problems = checkProgress([pageEntry(cited)], [figureEntry(thuongXuan)], { sources: [] });
-    expect(problems.map(({ message }) => message)).toEqual(['Không có nguồn “nq-1”.']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem, guarded, sortProblems } from '../../src/files/problem.ts';
+import type { Problem } from '../../src/files/problem.ts';
 
 describe('problems', () => {
   it('stand by file and line, each once', () => {
@@ -19,12 +20,14 @@ describe('problems', () => {
   });
 
   it('a mistake of the program in one file becomes a problem of that file', () => {
-    const result = guarded('content/faq/a.md', () => {
+    const work = (): Problem[] => {
       throw new Error('hỏng\n    at x.ts:1:1');
-    });
-    expect(result).toMatchObject({
-      file: 'content/faq/a.md',
-      message: 'Chương trình không kiểm tra được tệp này (hỏng).',
-    });
+    };
+    expect(guarded('content/faq/a.md', work, (problem) => [problem])).toMatchObject([
+      {
+        file: 'content/faq/a.md',
+        message: 'Chương trình không kiểm tra được tệp này (hỏng).',
+      },
+    ]);
   });
 });

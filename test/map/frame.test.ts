@@ -45,10 +45,6 @@ describe('frame', () => {
     expect(((east - west) / 360) * 40075 * Math.cos((lat * Math.PI) / 180)).toBeCloseTo(50, 0);
   });
 
-  it('takes the height it is given', () => {
-    expect(frameOf([aPoint()], 220).height).toBe(220);
-  });
-
   it('shows the whole country when there is no point', () => {
     expect(frameOf([])).toEqual(countryFrame());
   });

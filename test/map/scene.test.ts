@@ -111,9 +111,9 @@ describe('drawing', () => {
 
 describe('caption', () => {
   it('says what a dashed area means only when there is one', () => {
-    expect(captionOf([aPoint()], true)).not.toContain('nét đứt');
-    expect(captionOf([aPoint({ precision: 'commune' })], true)).toContain(
-      'Vùng nét đứt: chỉ biết nằm trong xã',
-    );
+    expect(captionOf([aPoint()], false, true)).not.toContain('nét đứt');
+    const points = [aPoint({ precision: 'commune' })];
+    expect(captionOf(points, true, true)).toContain('Vùng nét đứt: chỉ biết nằm trong xã');
+    expect(captionOf(points, false, true)).toContain('Dấu tròn: chỉ biết nằm trong xã');
   });
 });

@@ -7,7 +7,7 @@ import { mapPoints } from '../../src/places/mapPoints.ts';
 import { placeRoutes, serves, toPlace, toPlaces } from '../../src/places/place.ts';
 import { campaign, servicePoint } from '../../src/places/schema.ts';
 import { comingVisits } from '../../src/places/visits.ts';
-import { communeTitle, madeOf, servicesInWords, shortened } from '../../src/places/words.ts';
+import { communeTitle, madeOf, servicesInWords } from '../../src/places/words.ts';
 import { formerNames } from '../../src/units/former.ts';
 
 const now = new Date('2026-11-22T09:00:00+07:00');
@@ -213,10 +213,6 @@ describe('words', () => {
     );
     expect(madeOf(formerNames('15634'), 'Luận Thành')).toContain('một phần xã Luận Khê');
     expect(madeOf(formerNames('15607'), 'Bát Mọt')).toBe('');
-  });
-  test('are cut at a word', () => {
-    expect(shortened('Làm định danh mức 2', 12)).toBe('Làm định…');
-    expect(shortened('Làm định danh', 40)).toBe('Làm định danh');
   });
 });
 

@@ -49,9 +49,10 @@ describe('what editors choose for the home page', () => {
 
 describe('what search engines are told', () => {
   const settings = { name: 'VNeID gần nhà', url: 'https://vneid-gan-nha.example', provinces: [] };
+  const hotline = { number: '19000368', shown: '1900 0368' };
 
   it('names the Ministry as the provider of the service, never this portal', () => {
-    const [site, service] = homeLinkedData(settings);
+    const [site, service] = homeLinkedData(settings, hotline);
     expect(service?.['provider']).toEqual({
       '@type': 'GovernmentOrganization',
       name: 'Bộ Công an',
@@ -62,14 +63,19 @@ describe('what search engines are told', () => {
 
   it('names the publisher when the settings do', () => {
     const publisher = { name: 'UBND xã Đông Kinh', official: true };
-    expect(homeLinkedData({ ...settings, publisher })[0]?.['publisher']).toEqual({
+    expect(homeLinkedData({ ...settings, publisher }, hotline)[0]?.['publisher']).toEqual({
       '@type': 'Organization',
       name: 'UBND xã Đông Kinh',
     });
   });
 
+  it('give the help line only where the list of official numbers marks one', () => {
+    expect(JSON.stringify(homeLinkedData(settings, hotline))).toContain('1900 0368');
+    expect(JSON.stringify(homeLinkedData(settings, undefined))).not.toContain('ContactPoint');
+  });
+
   it('follows the address of this deployment', () => {
-    expect(JSON.stringify(homeLinkedData(settings)[0])).toContain(
+    expect(JSON.stringify(homeLinkedData(settings, hotline)[0])).toContain(
       'https://vneid-gan-nha.example/tim-kiem/?q={search_term_string}',
     );
   });

@@ -13,6 +13,16 @@ describe('the list of official addresses', () => {
     ['a number with blanks in it', { web: [], phones: [{ ...phone, number: '1900 0368' }] }],
     ['an address that is not of the web', { web: [{ ...web, url: 'tel:156' }], phones: [] }],
     ['an address without a source', { web: [{ ...web, source: undefined }], phones: [] }],
+    [
+      'two numbers to call for help',
+      {
+        web: [],
+        phones: [
+          { ...phone, hotline: true },
+          { ...phone, number: '156', hotline: true },
+        ],
+      },
+    ],
     ['an unknown key', { web: [{ ...web, link: 'x' }], phones: [] }],
   ])('refuses %s', (_what, list) => {
     expect(officialLinks.safeParse(list).success).toBe(false);

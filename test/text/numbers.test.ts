@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '../../src/text/format.ts';
-import { positionOf, readFraction, readNumber, roundTo } from '../../src/text/numbers.ts';
+import { positionOf, readNumber, roundTo } from '../../src/text/numbers.ts';
 
 describe('reading a Vietnamese number', () => {
   it.each([
@@ -57,20 +57,6 @@ describe('reading a Vietnamese number', () => {
         expect(readNumber(formatNumber(value))?.value).toBe(value);
       }),
     );
-  });
-});
-
-describe('reading a part of a whole', () => {
-  it.each([
-    ['1.223/2.376', { part: 1223, whole: 2376 }],
-    ['11/11', { part: 11, whole: 11 }],
-    ['1/6', { part: 1, whole: 6 }],
-  ])('reads %s', (printed, expected) => {
-    expect(readFraction(printed)).toEqual(expected);
-  });
-
-  it.each(['3074/UBND-CA', '1/2/2023', '5%/10%', '12'])('does not read %s', (printed) => {
-    expect(readFraction(printed)).toBeUndefined();
   });
 });
 

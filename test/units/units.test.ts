@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formerNames, formerProvinces } from '../../src/units/former.ts';
 import { communesNowWards, provincesNowCities } from '../../src/units/corrections.ts';
-import { atStart, communeByCode, provinceByCode, splitName, units } from '../../src/units/units.ts';
+import { communeByCode, provinceByCode, splitName, units } from '../../src/units/units.ts';
 
 const count = <Item>(items: readonly Item[], kind: (item: Item) => string) =>
   items.reduce<Record<string, number>>(
@@ -136,9 +136,6 @@ describe('names in parts', () => {
     ['Thành phố Hồ Chí Minh', 'thành phố', 'Hồ Chí Minh'],
     ['Hà Tĩnh', '', 'Hà Tĩnh'],
   ])('%s', (full, type, name) => expect(splitName(full)).toEqual({ type, name }));
-
-  test('start a line with a capital', () =>
-    expect(atStart('đặc khu Côn Đảo')).toBe('Đặc khu Côn Đảo'));
 });
 
 test('every correction names its decision and changes something real', () => {

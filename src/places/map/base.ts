@@ -20,7 +20,9 @@ type BaseTopology = Topology<{
 
 /** Outer ring first; the base has no holes worth drawing. */
 export type Ring = Point[];
+/** A name and the spot it belongs to; islands and archipelagos with the unit they belong to. */
 export type NamedPlace = { name: string; at: Point; unit?: string | undefined };
+/** A province of today with the spot of its name. */
 export type Province = { code: string; name: string; label: Point; polygons: Ring[] };
 
 /** The base map in longitude and latitude, ready to be drawn. */

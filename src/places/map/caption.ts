@@ -1,15 +1,20 @@
 import { pointLabel } from './point.ts';
 import type { MapPoint } from './point.ts';
 
-/** What a reader has to know to read the drawing rightly. */
-export function captionOf(points: readonly MapPoint[], inList: boolean): string {
+/**
+ * What a reader has to know to read the drawing rightly.
+ * @param dashed some area is drawn; where signs stand too close for areas, the round sign says the same
+ */
+export function captionOf(points: readonly MapPoint[], dashed: boolean, inList: boolean): string {
   const commune = points.some(({ precision }) => precision === 'commune');
   const district = points.some(({ precision }) => precision === 'district');
   const areas = [...(commune ? ['trong xã'] : []), ...(district ? ['trong huyện cũ'] : [])];
   return [
     ...(inList && points.length > 0 ? ['Số trên sơ đồ là số trong danh sách.'] : []),
     ...(areas.length > 0
-      ? [`Vùng nét đứt: chỉ biết nằm ${areas.join(' hoặc ')}, không phải trụ sở.`]
+      ? [
+          `${dashed ? 'Vùng nét đứt' : 'Dấu tròn'}: chỉ biết nằm ${areas.join(' hoặc ')}, không phải trụ sở.`,
+        ]
       : []),
     ...(points.some(({ precision }) => precision === 'street')
       ? ['Có điểm chỉ đúng đến con đường.']

@@ -18,7 +18,7 @@ export type Frame = {
 };
 
 /** Every drawing is this wide; the page stretches it. */
-export const frameWidth = 400;
+const frameWidth = 400;
 const ordinaryHeight = 297;
 const countryHeight = 476;
 
@@ -67,21 +67,20 @@ function extentOf(points: readonly MapPoint[]): Extent {
 /**
  * The frame that shows all points and their areas with a margin; the whole country when there are none,
  * or when they lie far apart.
- * @param height of the drawing for a width of 400; the country has its own
  */
-export function frameOf(points: readonly MapPoint[], height = ordinaryHeight): Frame {
+export function frameOf(points: readonly MapPoint[]): Frame {
   if (points.length === 0) return countryFrame();
   const extent = extentOf(points);
   const [, lat] = unproject([extent.west, (extent.north + extent.south) / 2]);
   const scale = Math.min(
     (frameWidth - 2 * margin.side) / (extent.east - extent.west),
-    (height - margin.top - margin.bottom) / (extent.south - extent.north),
+    (ordinaryHeight - margin.top - margin.bottom) / (extent.south - extent.north),
     (frameWidth * kmPerUnit(lat)) / leastKm,
   );
   const lift = (margin.top - margin.bottom) / 2;
-  const frame = { ...centred(extent, scale, frameWidth, height, lift), country: false };
+  const frame = { ...centred(extent, scale, frameWidth, ordinaryHeight, lift), country: false };
   const north = lonLatAt(frame, [0, 0])[1];
-  const south = lonLatAt(frame, [0, height])[1];
+  const south = lonLatAt(frame, [0, ordinaryHeight])[1];
   return north - south > mostDegrees ? countryFrame() : frame;
 }
 

@@ -4,14 +4,14 @@ import type { Point } from './project.ts';
 import { doubleArea } from './trace.ts';
 
 /** About how wide a name is, px: system sans, average Vietnamese letters. */
-export function textWidth(text: string, size: number): number {
+function textWidth(text: string, size: number): number {
   return text.length * size * 0.56;
 }
 
 /** The box of a name centred on a point of its middle line. */
-export function textBox(text: string, [x, y]: Point, size: number, anchor = 0.5): Box {
+export function textBox(text: string, [x, y]: Point, size: number): Box {
   const width = textWidth(text, size);
-  const left = x - width * anchor;
+  const left = x - width / 2;
   return { left, right: left + width, top: y - size * 0.65, bottom: y + size * 0.65 };
 }
 

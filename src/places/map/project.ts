@@ -2,7 +2,7 @@
 export type Point = readonly [number, number];
 
 /** The earth's girth at the equator, km: one unit of the projected plane. */
-export const girthKm = 40075.017;
+const girthKm = 40075.017;
 
 /** Web Mercator: longitude, latitude in degrees to a square of side 1, y growing southwards. */
 export function project([lon, lat]: Point): Point {

@@ -102,6 +102,9 @@ export const neighbours: readonly {
   { ids: ['764', '104', '458', '608', '096', '360'] },
 ];
 
+/** What the base map holds, degrees; nobody gets to see its edge. */
+export const surroundings = { left: 98, right: 119.5, top: 4, bottom: 26 } as const;
+
 /** The seas of the two archipelagos: no neighbour's outline is drawn in them. */
 export const ownSeas = [
   { left: 110.5, right: 113.5, top: 15.2, bottom: 17.7 },

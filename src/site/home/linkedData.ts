@@ -1,10 +1,14 @@
+import type { Phone } from '../../ui/phone.ts';
 import type { Settings } from '../schema.ts';
 
 /**
  * What the home page is, for search engines (schema.org): this portal with its search, and the public
  * service it writes about, which the Ministry provides and the portal does not.
  */
-export function homeLinkedData(settings: Settings): Record<string, unknown>[] {
+export function homeLinkedData(
+  settings: Settings,
+  hotline: Phone | undefined,
+): Record<string, unknown>[] {
   const home = new URL('/', settings.url).href;
   const service = `${home}#dich-vu`;
   return [
@@ -34,7 +38,12 @@ export function homeLinkedData(settings: Settings): Record<string, unknown>[] {
       availableChannel: {
         '@type': 'ServiceChannel',
         serviceUrl: 'https://vneid.gov.vn',
-        servicePhone: { '@type': 'ContactPoint', telephone: '1900 0368' },
+        ...(hotline && {
+          servicePhone: {
+            '@type': 'ContactPoint',
+            telephone: hotline.shown ?? hotline.number,
+          },
+        }),
       },
     },
   ];

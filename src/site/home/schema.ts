@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { formatProblem } from '../../files/problem.ts';
-import { readContentFile } from '../../files/read.ts';
-import { validateFile } from '../../files/validate.ts';
+import { readValid } from '../../files/validate.ts';
 import { citation } from '../../sources/schema.ts';
 import { inline, slug, text } from '../../text/fields.ts';
 
@@ -38,7 +36,5 @@ export type HomePage = z.infer<typeof homePage>;
  */
 export function readHomePage(contentDir: string): HomePage {
   if (!existsSync(path.join(contentDir, 'home.yaml'))) return { examples: [] };
-  const result = validateFile(readContentFile(contentDir, 'home.yaml'), homePage);
-  if (!result.ok) throw new Error(`\n${result.problems.map(formatProblem).join('\n')}\n`);
-  return result.data;
+  return readValid(contentDir, 'home.yaml', homePage);
 }

@@ -1,16 +1,16 @@
 import * as L from 'leaflet';
 import leafletStyle from 'leaflet/dist/leaflet.css?inline';
 import { parseBase } from '../base.ts';
+import { surroundings } from '../provinces.ts';
 import { drawBase } from './base.client.ts';
 import type { LiveData } from './data.ts';
 import { drawNames } from './names.client.ts';
 import { drawPoints } from './points.client.ts';
 import liveStyle from './live.css?inline';
 
-/** What the base map holds; nobody gets to see its edge. */
-const surroundings: L.LatLngBoundsLiteral = [
-  [4, 98],
-  [26, 119.5],
+const edge: L.LatLngBoundsLiteral = [
+  [surroundings.top, surroundings.left],
+  [surroundings.bottom, surroundings.right],
 ];
 
 /** The base is about 1 km accurate: closer than this it would pretend to know more. */
@@ -33,7 +33,7 @@ function newMap(room: HTMLElement, data: LiveData): L.Map {
     scrollWheelZoom: false,
     zoomSnap: 0.25,
     maxZoom: data.tiles ? closest.tiles : closest.base,
-    maxBounds: surroundings,
+    maxBounds: edge,
     maxBoundsViscosity: 1,
     fadeAnimation: !still,
     zoomAnimation: !still,
@@ -49,7 +49,7 @@ function newMap(room: HTMLElement, data: LiveData): L.Map {
   // Rolling the wheel scrolls the page until the reader has turned to the map.
   map.on('click focus', () => map.scrollWheelZoom.enable());
   map.on('blur mouseout', () => map.scrollWheelZoom.disable());
-  const keepInside = () => map.setMinZoom(map.getBoundsZoom(surroundings, true));
+  const keepInside = () => map.setMinZoom(map.getBoundsZoom(edge, true));
   map.fitBounds(data.bounds, { animate: false }).on('resize', keepInside);
   keepInside();
   return map;

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { question } from '../../src/faq/schema.ts';
 import { readContentFile } from '../../src/files/read.ts';
 import { validateFile } from '../../src/files/validate.ts';
-import { regenerate } from '../../src/figures/regenerate.ts';
-import { thuongXuan, thuongXuanPage } from './examples.ts';
+import { regenerate } from '../../src/build/regenerate.ts';
+import { thuongXuan, thuongXuanPage } from '../figures/examples.ts';
 
 let contentDir = '';
 const generated = 'faq/figures/thuong-xuan-bao-nhieu.md';

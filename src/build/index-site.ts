@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { IndexFile } from 'pagefind';
-import { preparePage } from './prepare-page.ts';
+import { preparePage } from '../search/prepare-page.ts';
 
 /** What browsers load; Pagefind also writes four interfaces of its own, which nobody would use. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.\S+|\S+\.pf_(?:meta|index|fragment))$/;

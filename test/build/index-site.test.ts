@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { indexSite } from '../../src/search/index-site.ts';
+import { indexSite } from '../../src/build/index-site.ts';
 
 let dir = '';
 beforeEach(() => {

@@ -8,22 +8,19 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { z } from 'zod';
-import type { Entry } from '../files/entry.ts';
+import { openCollection } from '../collections/open.ts';
+import { collections } from '../collections/registry.ts';
+import { generatedMark } from '../figures/answers.ts';
+import type { GeneratedFile } from '../figures/answers.ts';
+import { generate } from '../figures/generate.ts';
 import { sortProblems } from '../files/problem.ts';
 import type { Problem } from '../files/problem.ts';
-import { listFiles, readContentFile } from '../files/read.ts';
-import { validateFile } from '../files/validate.ts';
-import { source } from '../sources/schema.ts';
-import { generatedMark } from './answers.ts';
-import type { GeneratedFile } from './answers.ts';
-import { generate } from './generate.ts';
-import { progressPage } from './progressSchema.ts';
-import { figureFile } from './schema.ts';
+import { listFiles, readContentFile, shownPath } from '../files/read.ts';
 
 /** Where generated questions lie in the content folder. */
 const outDir = 'faq/figures';
 
+/** What a run did, or would do. */
 export type RegenerateResult = {
   /** Files written, or with `check` those that differ: paths from the content folder. */
   changed: string[];
@@ -45,10 +42,12 @@ export async function regenerate({
   contentDir: string;
   check: boolean;
 }): Promise<RegenerateResult> {
-  const figures = readAll(contentDir, 'figures', figureFile);
-  const pages = readAll(contentDir, 'progress', progressPage);
-  const sources = readAll(contentDir, 'sources', source);
-  const written = filesIn(contentDir, 'faq', /^[^/]+\.md$/).map((file) => file.slice(0, -3));
+  const files = ['figures', 'progress', 'sources'].flatMap((dir) =>
+    filesIn(contentDir, dir).map((file) => readContentFile(contentDir, `${dir}/${file}`)),
+  );
+  const figures = openCollection(files, collections.figures);
+  const pages = openCollection(files, collections.progress);
+  const sources = openCollection(files, collections.sources);
   const unreadable = [...figures.problems, ...pages.problems, ...sources.problems];
   if (unreadable.length > 0) return refuse(unreadable);
 
@@ -56,7 +55,7 @@ export async function regenerate({
     figures: figures.entries,
     pages: pages.entries,
     sources: sources.entries,
-    written,
+    written: questionsIn(contentDir, 'faq').map((file) => file.slice(0, -'.md'.length)),
   });
   if (!result.ok) return refuse(result.problems);
 
@@ -66,7 +65,7 @@ export async function regenerate({
 
   const changed = result.files.filter(({ name, content }) => !holds(path.join(dir, name), content));
   const wanted = new Set(result.files.map(({ name }) => name));
-  const removed = filesIn(contentDir, outDir, /^[^/]+\.md$/).filter(
+  const removed = questionsIn(contentDir, outDir).filter(
     (name) => !wanted.has(name) && !isForeign(path.join(dir, name)),
   );
   if (!check) {
@@ -86,21 +85,14 @@ function refuse(problems: Problem[]): RegenerateResult {
   return { changed: [], removed: [], problems: sortProblems(problems) };
 }
 
-function filesIn(contentDir: string, dir: string, pattern: RegExp): string[] {
+function filesIn(contentDir: string, dir: string): string[] {
   const folder = path.join(contentDir, dir);
-  return existsSync(folder) ? listFiles(folder).filter((file) => pattern.test(file)) : [];
+  return existsSync(folder) ? listFiles(folder) : [];
 }
 
-function readAll<Schema extends z.ZodType>(contentDir: string, dir: string, schema: Schema) {
-  const entries: Entry<z.infer<Schema>>[] = [];
-  const problems: Problem[] = [];
-  for (const name of filesIn(contentDir, dir, /^[^/]+\.yaml$/)) {
-    const file = readContentFile(contentDir, `${dir}/${name}`);
-    const result = validateFile(file, schema);
-    if (result.ok) entries.push({ id: name.replace(/\.yaml$/, ''), data: result.data, file });
-    else problems.push(...result.problems);
-  }
-  return { entries, problems };
+/** Questions that lie in a folder itself, not below it. */
+function questionsIn(contentDir: string, dir: string): string[] {
+  return filesIn(contentDir, dir).filter((file) => /^[^/]+\.md$/.test(file));
 }
 
 function holds(file: string, content: string): boolean {
@@ -114,7 +106,7 @@ function isForeign(file: string): boolean {
 
 function foreignFile(contentDir: string, { name }: GeneratedFile): Problem {
   return {
-    file: `${path.basename(contentDir)}/${outDir}/${name}`,
+    file: shownPath(contentDir, `${outDir}/${name}`),
     line: 1,
     message: 'Tệp này không phải do cổng viết ra, nên không ghi đè.',
     fix: 'chuyển nó sang content/faq/ với tên khác.',
