@@ -191,7 +191,25 @@ describe('names of other files', () => {
   });
 });
 
+describe('pages a text may lead to', () => {
+  const faq = read('faq/ai-lam-cong-mau.md');
+
+  it('are those that are built: the first question stands at the head of its section', () => {
+    const lead = (address: string) =>
+      complaints({ 'faq/ai-lam-cong-mau.md': `${faq}\nXem [ở đây](${address}).\n` }).length;
+    expect(['/du-lieu/', '/tinh-huong/'].map(lead)).toEqual([0, 0]);
+    expect(lead('/tinh-huong/bat-dau/')).toBe(1);
+  });
+});
+
 describe('sources', () => {
+  it('are named by pages about progress too', () => {
+    const page = `${read('progress/xa-mau.yaml')}sources:\n  - { source: nguon-mua, supports: "Tên nay", sure: high }\n`;
+    const [problem, ...others] = complaints({ 'progress/xa-mau.yaml': page });
+    expect(problem).toContain('Không có nguồn “nguon-mua”.');
+    expect(others).toEqual([]);
+  });
+
   it('one text is described once, whatever its address is written like', () => {
     const source = (url: string) => `title: Bài (dữ liệu mẫu)\nkind: press\nurl: "${url}"\n`;
     expect(
