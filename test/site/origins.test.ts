@@ -93,4 +93,4 @@ describe('other origins', () => {
 
 /** Addresses of manuals in libraries' comments, and a base for reading relative addresses: never fetched. */
 const documentation =
-  /^https?:\/\/(?:leafletjs\.com|pagefind\.app|preactjs\.com|github\.com|react\.dev|preact\.dev)/;
+  /^https?:\/\/(?:example\.com|leafletjs\.com|pagefind\.app|preactjs\.com|github\.com|react\.dev|preact\.dev)/;
