@@ -1,3 +1,4 @@
+import { checkedSince } from '../text/format.ts';
 import { getCollection } from 'astro:content';
 import { openFigure } from '../figures/openData.ts';
 import { inOrder, viewPage } from '../figures/pageView.ts';
@@ -18,10 +19,6 @@ export async function fetchFigures() {
     view: viewPage(register, data, sources),
     open: figuresOfPlaces(register, data.places).map((one) => openFigure(register, sources, one)),
   }));
-  const checked =
-    pages
-      .map(({ page }) => page.checked)
-      .sort()
-      .at(-1) ?? '';
+  const checked = checkedSince(pages.map(({ page }) => page.checked)) ?? '';
   return { register, sources, sourceEntries, pages, checked };
 }

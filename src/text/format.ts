@@ -42,3 +42,8 @@ export function atStart(words: string): string {
 export function midSentence(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
+
+/** The day since which all of a list's texts have been compared with their sources: the oldest of their days. */
+export function checkedSince(days: readonly string[]): string | undefined {
+  return [...days].sort()[0];
+}

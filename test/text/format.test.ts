@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { atStart, formatCount, formatDateInWords, midSentence } from '../../src/text/format.ts';
+import {
+  atStart,
+  checkedSince,
+  formatCount,
+  formatDateInWords,
+  formatNumber,
+  formatPercent,
+  midSentence,
+} from '../../src/text/format.ts';
 
 describe('words in their place', () => {
   it('start a line with a capital, also đ', () => {
@@ -21,4 +29,21 @@ it('names a date by how exactly it is known', () => {
     'tháng 5/2023',
     'năm 2022',
   ]);
+});
+
+describe('numbers', () => {
+  it('are grouped with dots and broken with a comma', () => {
+    expect([298649, 39.26, 1000000, 0.5, -1234.5, 100].map((value) => formatNumber(value))).toEqual(
+      ['298.649', '39,26', '1.000.000', '0,5', '−1.234,5', '100'],
+    );
+  });
+
+  it('keep their percent sign on the line', () => {
+    expect(formatPercent(15.7)).toBe('15,7\u00a0%');
+  });
+});
+
+it('a list is as fresh as its oldest text', () => {
+  expect(checkedSince(['2026-11-22', '2026-03-01', '2026-11-01'])).toBe('2026-03-01');
+  expect(checkedSince([])).toBeUndefined();
 });
