@@ -18,7 +18,10 @@ function bareHosts(text: string): string[] {
   return [...text.matchAll(host)].map((match) => match[0].replace(/[.,;:!?]+$/, ''));
 }
 
-/** Addresses inside the portal: Markdown links and `href` that begin with `/`, without query and anchor. */
+/**
+ * Addresses of Markdown links and `href` without query and anchor, but for those `outsideAddresses` finds:
+ * a link to `javascript:` or `data:` is thus none the portal has.
+ */
 export function insideAddresses(text: string): string[] {
   const links = [
     ...text.matchAll(/\]\(\s*<?([^)\s>]*)/g),
@@ -26,6 +29,6 @@ export function insideAddresses(text: string): string[] {
   ];
   return links
     .map((match) => match[1] ?? '')
-    .filter((address) => !/^(?:[a-z][a-z0-9+.-]*:|#)/i.test(address))
+    .filter((address) => !/^(?:https?:\/\/|tel:|mailto:|#)/i.test(address))
     .map((address) => address.replace(/[?#].*$/, ''));
 }

@@ -200,6 +200,13 @@ describe('pages a text may lead to', () => {
     expect(['/du-lieu/', '/tinh-huong/'].map(lead)).toEqual([0, 0]);
     expect(lead('/tinh-huong/bat-dau/')).toBe(1);
   });
+
+  it('are never a script or a file within the link', () => {
+    const lead = (address: string) =>
+      complaints({ 'faq/ai-lam-cong-mau.md': `${faq}\nXem [ở đây](${address}).\n` });
+    expect(lead('javascript:alert').join()).toContain('không bắt đầu bằng dấu “/”');
+    expect(lead('data:text/html').join()).toContain('không bắt đầu bằng dấu “/”');
+  });
 });
 
 describe('sources', () => {
