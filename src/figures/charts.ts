@@ -23,12 +23,17 @@ export type Bar = {
 /** One line with a dot and a square, in percent of the room. */
 export type PairLine = { label: string; words: string; dot?: number; square?: number; alt: string };
 
-type Common = { title: string; note?: string | undefined; table: ChartTable };
+/** One number and the words that read on from it: "11", "xã, thị trấn có tổ kích hoạt". */
+export type Count = { words: string; label: string };
+
+type Common = { title: string; note?: string | undefined };
+type Drawn = Common & { table: ChartTable };
 
 /** A chart ready to be drawn: only positions and words. */
 export type ChartView =
-  | (Common & { kind: 'bars'; bars: Bar[]; target?: number })
-  | (Common & {
+  | (Common & { kind: 'counts'; counts: Count[] })
+  | (Drawn & { kind: 'bars'; bars: Bar[]; target?: number })
+  | (Drawn & {
       kind: 'pairs';
       dot: string;
       square: string;
@@ -36,7 +41,7 @@ export type ChartView =
       full?: number;
       lines: PairLine[];
     })
-  | (Common & {
+  | (Drawn & {
       kind: 'whole';
       alt: string;
       width: number;
@@ -63,6 +68,8 @@ export function viewChart(register: Register, chart: Chart): ChartView {
       return { ...common, ...viewPairs(register, chart) };
     case 'whole':
       return { ...common, ...viewWhole(register, chart) };
+    case 'counts':
+      return { ...common, kind: 'counts', counts: viewCounts(register, chart) };
   }
 }
 
@@ -118,6 +125,13 @@ function viewBars(register: Register, chart: Of<'bars'>) {
       })),
     },
   };
+}
+
+function viewCounts(register: Register, { rows }: Of<'counts'>): Count[] {
+  return rows.map(({ figure, label }) => ({
+    words: mainWords(figureOf(register, figure).figure),
+    label,
+  }));
 }
 
 /** The published number, or the rate where there is none. */

@@ -93,6 +93,8 @@ function figuresOfChart(chart: Chart): string[] {
         .filter((id) => id !== undefined);
     case 'whole':
       return [chart.whole.figure, chart.part.figure, chart.rest.figure];
+    case 'counts':
+      return chart.rows.map((row) => row.figure);
   }
 }
 

@@ -10,7 +10,7 @@ export const template = text;
 
 const row = z.strictObject({ figure: slug, label: text });
 
-/** One chart; each also becomes a table. */
+/** One chart; each but the counts also becomes a table. */
 const chart = z.discriminatedUnion('kind', [
   /** Bars of numbers; with `target` all are drawn against it. */
   z.strictObject({
@@ -42,6 +42,13 @@ const chart = z.discriminatedUnion('kind', [
     whole: row,
     part: row,
     rest: row,
+    note: template.optional(),
+  }),
+  /** Numbers that no scale can share (communes, schools, days): each large, its label reads on from it. */
+  z.strictObject({
+    kind: z.literal('counts'),
+    title: template,
+    rows: z.array(row).min(1),
     note: template.optional(),
   }),
 ]);

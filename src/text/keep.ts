@@ -46,6 +46,8 @@ const compounds = [
   'số liệu',
   'tiến độ',
   'chỉ tiêu',
+  'người già',
+  'về đích',
 ];
 
 const pattern = new RegExp(
