@@ -20,8 +20,9 @@ export type Pin = {
 /** A dashed circle: somewhere in it. */
 export type Area = { at: Point; radius: number };
 
-/** Signs nearer than this would cover each other, px. */
+/** Signs nearer than this would cover each other, px; a sign for several is wider. */
 const tooNear = 26;
+const tooNearToWide = 44;
 /** An area is drawn at least so large that its sign fits, px. */
 const leastArea = 20;
 
@@ -45,9 +46,11 @@ export function pinsOf(points: readonly MapPoint[], frame: Frame): Pin[] {
   const groups: { at: Point; points: MapPoint[] }[] = [];
   for (const point of points) {
     const at = pixelAt(frame, [point.lon, point.lat]);
-    const near = groups.find(
-      (group) => Math.hypot(group.at[0] - at[0], group.at[1] - at[1]) < tooNear,
-    );
+    const near = groups.find((group) => {
+      const [x, y] = [Math.abs(group.at[0] - at[0]), Math.abs(group.at[1] - at[1])];
+      const wide = group.points.length > 1 && x < tooNearToWide && y < tooNear;
+      return wide || Math.hypot(x, y) < tooNear;
+    });
     if (near) near.points.push(point);
     else groups.push({ at, points: [point] });
   }

@@ -43,7 +43,9 @@ function newMap(room: HTMLElement, data: LiveData): L.Map {
   });
   holder.setAttribute('role', 'group');
   holder.setAttribute('aria-label', 'Bản đồ; phím mũi tên để kéo, cộng trừ để phóng');
-  L.control.zoom({ zoomInTitle: 'Phóng to', zoomOutTitle: 'Thu nhỏ' }).addTo(map);
+  L.control
+    .zoom({ position: 'topright', zoomInTitle: 'Phóng to', zoomOutTitle: 'Thu nhỏ' })
+    .addTo(map);
   L.control.scale({ imperial: false }).addTo(map);
   map.attributionControl.setPrefix('Natural Earth');
   // Rolling the wheel scrolls the page until the reader has turned to the map.
