@@ -15,7 +15,7 @@ describe('charts', () => {
       width: 15.63,
       alt: 'Có thẻ: 77.894. Đã thu nhận: 12.174. Còn lại: 65.720.',
     });
-    expect(view?.table.rows.map(({ cells }) => cells[1])).toEqual([
+    expect(view && 'table' in view ? view.table.rows.map(({ cells }) => cells[1]) : []).toEqual([
       '100\u00a0%',
       '15,63\u00a0%\u00a0*',
       '84,37\u00a0%\u00a0*',
