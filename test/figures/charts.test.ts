@@ -55,6 +55,20 @@ describe('charts', () => {
     });
   });
 
+  it('print numbers without a common scale as words, without bars or a table', () => {
+    const chart: Chart = {
+      kind: 'counts',
+      title: 'Nơi và tổ',
+      rows: [{ figure: 'the', label: 'người đã có thẻ' }],
+    };
+    expect(viewChart(register, chart)).toEqual({
+      kind: 'counts',
+      title: 'Nơi và tổ',
+      note: undefined,
+      counts: [{ words: '77.894', label: 'người đã có thẻ' }],
+    });
+  });
+
   it('say which figure is missing', () => {
     const chart: Chart = { kind: 'bars', title: 'A', rows: [{ figure: 'khong-co', label: 'A' }] };
     expect(() => viewChart(register, chart)).toThrow('Không có số liệu “khong-co”');
