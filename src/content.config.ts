@@ -23,6 +23,10 @@ export const collections = {
     loader: contentLoader(registry.campaigns),
     schema: registry.campaigns.schema,
   }),
+  holidays: defineCollection({
+    loader: contentLoader(registry.holidays),
+    schema: registry.holidays.schema,
+  }),
   sources: defineCollection({
     loader: contentLoader(registry.sources),
     schema: registry.sources.schema,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../files/read.ts';
+import { packFolder } from '../units/pack.ts';
 
 const codeFolders = ['src', 'public', 'scripts'];
 const codeFiles = ['astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -14,7 +15,9 @@ export function buildFingerprint(root: string, contentDir: string, today: string
   const hash = createHash('sha256').update(`${today}\n`);
   const add = (file: string) => hash.update(`${file}\n`).update(readFileSync(file)).update('\n');
   for (const file of codeFiles) add(path.join(root, file));
-  for (const folder of [...codeFolders.map((name) => path.join(root, name)), contentDir]) {
+  const code = codeFolders.map((name) => path.join(root, name));
+  // A boundary pack put in place or taken away changes every position.
+  for (const folder of [...code, contentDir, packFolder()]) {
     if (!existsSync(folder)) continue;
     for (const file of listFiles(folder)) add(path.join(folder, file));
   }

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { IndexFile } from 'pagefind';
-import { preparePage } from '../search/prepare-page.ts';
+import { isSearched, preparePage } from '../search/prepare-page.ts';
 
 /** What browsers load; Pagefind also writes four interfaces of its own, which nobody would use. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.\S+|\S+\.pf_(?:meta|index|fragment))$/;
@@ -45,7 +45,7 @@ export async function indexSite(outDir: string): Promise<{ pages: number }> {
   if (!index) throw new Error('Không lập được chỉ mục tìm kiếm: Pagefind không chạy.');
   try {
     let pages = 0;
-    for (const address of pagePaths(outDir)) {
+    for (const address of pagePaths(outDir).filter(isSearched)) {
       const html = readFileSync(path.join(outDir, address, 'index.html'), 'utf8');
       const page = preparePage(html, address);
       if (!page) continue;

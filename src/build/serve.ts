@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import compression from 'compression';
@@ -11,6 +11,13 @@ function cacheControl(pathname: string): string {
   return hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
+/** Open data may be read by the pages of other sites; a spreadsheet must not guess the letters of a table. */
+function openDataHeaders(response: ServerResponse, pathname: string): void {
+  if (!/^\/du-lieu\/.+\.\w+$/.test(pathname)) return;
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  if (pathname.endsWith('.csv')) response.setHeader('Content-Type', 'text/csv;charset=utf-8');
+}
+
 /** A server of the finished site in `dir`: compression, types, ETags, cache headers, and our own 404 page. */
 export function createSiteServer(dir: string): Server {
   const missing = readFileSync(path.join(dir, '404.html'));
@@ -20,8 +27,12 @@ export function createSiteServer(dir: string): Server {
     extensions: ['html'],
     setHeaders(response, pathname) {
       response.setHeader('Cache-Control', cacheControl(pathname));
+      // Calendar programmes on old Windows take a calendar without a charset for their own code page.
+      if (pathname.endsWith('.ics'))
+        response.setHeader('Content-Type', 'text/calendar; charset=utf-8');
       response.setHeader('X-Content-Type-Options', 'nosniff');
       response.setHeader('Referrer-Policy', 'no-referrer');
+      openDataHeaders(response, pathname);
     },
     onNoMatch(_request, response) {
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(missing);

@@ -11,6 +11,8 @@ import {
 import path from 'node:path';
 import { checkContent } from '../check/content.ts';
 import { formatProblem } from '../files/problem.ts';
+import { listFiles } from '../files/read.ts';
+import { buildMoment } from '../files/moment.ts';
 import type { BuildPaths } from '../files/paths.ts';
 import { dateOf, wallAt } from '../schedule/wall.ts';
 import { buildFingerprint } from './fingerprint.ts';
@@ -37,7 +39,7 @@ export async function buildSite({ root, paths, report }: BuildOptions): Promise<
   const generated = await regenerate({ contentDir: paths.content, check: false });
   if (generated.problems.length > 0) return failed(generated.problems.map(formatProblem));
 
-  const wanted = buildFingerprint(root, paths.content, dateOf(wallAt(Date.now())));
+  const wanted = buildFingerprint(root, paths.content, dateOf(wallAt(buildMoment())));
   const last = existsSync(stamp) ? readFileSync(stamp, 'utf8').split('\n') : [];
   if (last[0] === wanted && existsSync(paths.out)) {
     return { ok: true, fresh: false, pages: Number(last[1]) };
@@ -55,7 +57,8 @@ export async function buildSite({ root, paths, report }: BuildOptions): Promise<
   if (complaint !== undefined) return failed(['Không dựng được trang.', complaint]);
 
   report('Lập chỉ mục tìm kiếm…');
-  const { pages } = await indexSite(next);
+  await indexSite(next);
+  const pages = listFiles(next).filter((file) => file.endsWith('/index.html')).length + 1;
   swap(next, paths.out);
   mkdirSync(paths.cache, { recursive: true });
   writeFileSync(stamp, `${wanted}\n${pages}`);
@@ -88,12 +91,23 @@ function runAstro(root: string, paths: BuildPaths, out: string): Promise<string 
   });
 }
 
-/** Copies first, because a rename does not reach another disk; the old site is gone for a moment only. */
+/** Moves the new site in place; the old one is gone for a moment only. */
 function swap(next: string, out: string): void {
   const [fresh, old] = [`${out}.moi`, `${out}.cu`];
   for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true });
-  cpSync(next, fresh, { recursive: true });
+  mkdirSync(path.dirname(out), { recursive: true });
+  moveOrCopy(next, fresh);
   if (existsSync(out)) renameSync(out, old);
   renameSync(fresh, out);
   for (const folder of [next, old]) rmSync(folder, { recursive: true, force: true });
+}
+
+/** A rename costs nothing, but does not reach another disk. */
+function moveOrCopy(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+  }
 }

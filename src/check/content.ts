@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { openCollections } from '../collections/open.ts';
 import type { Content } from '../collections/open.ts';
+import { buildMoment } from '../files/moment.ts';
 import { guarded, sortProblems } from '../files/problem.ts';
 import type { Problem } from '../files/problem.ts';
 import { listEntries, readContentFile, shownPath } from '../files/read.ts';
@@ -28,8 +29,9 @@ export type CheckResult = {
 /**
  * Checks a whole content folder: every file, every rule, every error at once, sorted by file and line.
  * Reads only; never throws for what editors wrote.
+ * @param now the moment for which rules about time are asked
  */
-export function checkContent(contentDir: string): CheckResult {
+export function checkContent(contentDir: string, now = buildMoment()): CheckResult {
   const shown = (relative: string) => shownPath(contentDir, relative);
   const entries = existsSync(contentDir) ? listEntries(contentDir) : [];
   const files = entries
@@ -40,8 +42,10 @@ export function checkContent(contentDir: string): CheckResult {
   const singles = files.filter(({ path }) => Object.hasOwn(singleFiles, path));
 
   const allowed = allowedBy(singles.find(({ path }) => path === 'links.yaml')?.data);
-  const routes = routesOf(content, pages);
-  const forReaders = files.filter(isForReaders);
+  const site = singles.find(({ path }) => path === 'site.yaml')?.data;
+  const routes = routesOf(content, pages, site);
+  const rows = content.places.files.map(({ file }) => file).filter(isTable);
+  const forReaders = [...files.filter((file) => isForReaders(file) && !isTable(file)), ...rows];
   const each = (check: (file: ContentFile) => Problem[]) =>
     forReaders.flatMap((file) =>
       guarded(
@@ -61,7 +65,7 @@ export function checkContent(contentDir: string): CheckResult {
     ...Object.values(content).flatMap((opened) => opened.problems),
     ...checkSameSource(content),
     ...checkReferences(content, singles),
-    ...checkDomains(content, shown),
+    ...checkDomains(content, shown, now),
     ...each((file) => checkLinks(file, allowed, routes)),
     ...each(checkBody),
   ];
@@ -75,6 +79,11 @@ export function checkContent(contentDir: string): CheckResult {
 /** Sources stay as they were published; the settings and the list of links are no text for readers. */
 function isForReaders({ path }: ContentFile): boolean {
   return !path.startsWith('sources/') && path !== 'site.yaml' && path !== 'links.yaml';
+}
+
+/** A table is checked row by row. */
+function isTable({ path }: ContentFile): boolean {
+  return path.endsWith('.csv');
 }
 
 function countsOf(content: Content): Record<string, number> {

@@ -6,15 +6,30 @@ import { guarded } from '../files/problem.ts';
 import type { Problem } from '../files/problem.ts';
 import { checkGuides } from '../guides/checks.ts';
 import { checkPlaces } from '../places/checks.ts';
+import { checkInside } from '../places/insideChecks.ts';
+import { readBase } from '../places/map/readBase.ts';
+import { checkHolidays } from '../schedule/holidayChecks.ts';
+import { toHolidays } from '../schedule/holidays.ts';
 import { checkSituations } from '../situations/checks.ts';
+import { readPack } from '../units/pack.ts';
 
 /**
  * Rules of the domains that go beyond one file, each told in the domain's own words.
  * Where files hang together, one that could not be read would make the others look wrong;
  * such rules wait until it is mended.
+ * @param now rules about time ask for the day: holidays of which years are needed
  */
-export function checkDomains(content: Content, shown: (path: string) => string): Problem[] {
+export function checkDomains(
+  content: Content,
+  shown: (path: string) => string,
+  now: Date,
+): Problem[] {
   const { guides, faq, situations, places, campaigns, figures, progress, sources } = content;
+  const holidays = {
+    ...toHolidays(content.holidays.entries.map(({ data }) => data)),
+    // A year that could not be read is not a year that is missing.
+    years: content.holidays.files.map(({ id }) => Number(id)),
+  };
   const run = (dir: string, check: () => Problem[]): Problem[] =>
     guarded(shown(dir), check, (problem) => [problem]);
 
@@ -25,7 +40,9 @@ export function checkDomains(content: Content, shown: (path: string) => string):
     ...(isWhole(situations) && leadsOn(situations)
       ? run('situations', () => checkSituations(situations.entries))
       : []),
-    ...run('places', () => checkPlaces(places.entries, campaigns.entries)),
+    ...run('holidays', () => checkHolidays(content.holidays.entries)),
+    ...run('places', () => checkPlaces(places.entries, campaigns.entries, { holidays, now })),
+    ...run('places', () => checkInside(places.entries, { base: readBase(), pack: readPack() })),
     ...(isWhole(figures)
       ? run('figures', () =>
           checkFigures(figures.entries, isWhole(sources) ? sources.entries : undefined),

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { collections } from '../collections/registry.ts';
+import type { CollectionDefinition } from '../collections/registry.ts';
 import type { Words } from '../files/problem.ts';
 import type { FolderEntry } from '../files/read.ts';
 import { closest } from '../text/closest.ts';
@@ -23,8 +24,11 @@ export function isKnownFile(path: string): boolean {
   return (
     Object.hasOwn(singleFiles, path) ||
     pagesPattern.test(path) ||
-    Object.values(collections).some(
-      ({ dir, pattern }) => path.startsWith(`${dir}/`) && pattern.test(path.slice(dir.length + 1)),
+    Object.values<CollectionDefinition>(collections).some(
+      ({ dir, pattern, table }) =>
+        path.startsWith(`${dir}/`) &&
+        (pattern.test(path.slice(dir.length + 1)) ||
+          table?.pattern.test(path.slice(dir.length + 1))),
     )
   );
 }
@@ -80,6 +84,12 @@ function unknownFile(path: string): Words {
     };
   }
   const ending = posix.extname(path);
+  if (top === 'places' && ending === '.csv') {
+    return {
+      message: 'Bảng này mang tên hoặc nằm ở chỗ cổng không đọc.',
+      fix: 'đặt tên offices.csv, ngay trong thư mục của tỉnh: places/<tỉnh>/offices.csv.',
+    };
+  }
   if (ending !== here.ending) {
     return {
       message: `Tệp đuôi “${ending}” không được đọc ở thư mục “${top}/”.`,

@@ -29,6 +29,11 @@ const inCollections: Record<CollectionName, readonly Reference[]> = {
   ],
   places: [cites, refer('position.source', 'sources'), refer('campaign', 'campaigns')],
   campaigns: [cites, refer('aims.*.figure', 'figure')],
+  holidays: [
+    refer('off.*.sources.*.source', 'sources'),
+    refer('work.*.sources.*.source', 'sources'),
+    refer('unannounced.*.sources.*.source', 'sources'),
+  ],
   sources: [],
   figures: [refer('places.*.provinces.*', 'province'), refer('places.*.communes.*', 'commune')],
   progress: [cites],
@@ -37,6 +42,7 @@ const inCollections: Record<CollectionName, readonly Reference[]> = {
 /** The same for the files of which there is one. */
 const inSingleFiles: Record<string, readonly Reference[]> = {
   'home.yaml': [refer('figure', 'figure'), refer('warning.sources.*.source', 'sources')],
+  'offices.yaml': [cites, refer('zones.sources.*.source', 'sources')],
   'links.yaml': [refer('web.*.source', 'sources'), refer('phones.*.source', 'sources')],
 };
 
@@ -47,6 +53,7 @@ const kinds: Record<Kind, { called: string; from: string }> = {
   situations: { called: 'tình huống', from: inFolder('situations') },
   places: { called: 'nơi làm', from: inFolder('places') },
   campaigns: { called: 'đợt', from: inFolder('campaigns') },
+  holidays: { called: 'năm nghỉ lễ', from: inFolder('holidays') },
   sources: { called: 'nguồn', from: inFolder('sources') },
   figures: { called: 'tệp số liệu', from: inFolder('figures') },
   progress: { called: 'trang tiến độ', from: inFolder('progress') },

@@ -1,7 +1,9 @@
 import type { Content } from '../collections/open.ts';
 import type { ContentFile } from '../files/read.ts';
 import { placeRoutes } from '../places/place.ts';
+import { settings } from '../site/schema.ts';
 import { situationAddress } from '../situations/address.ts';
+import { valuesAt } from './texts.ts';
 
 /** Pages that exist whatever the content holds. */
 const fixed = [
@@ -10,15 +12,24 @@ const fixed = [
   '/hoi-dap/',
   '/tinh-huong/',
   '/noi-lam/',
+  '/lich/',
   '/tien-do/',
   '/tim-kiem/',
   '/du-lieu/',
 ];
 
-/** The address of every page this content will make. */
-export function routesOf(content: Content, pages: readonly ContentFile[]): Set<string> {
+/**
+ * The address of every page this content will make.
+ * @param site the raw data of `site.yaml`; a slip elsewhere in it takes no page away
+ */
+export function routesOf(
+  content: Content,
+  pages: readonly ContentFile[],
+  site: unknown,
+): Set<string> {
   const below = (folder: string, files: readonly { id: string }[]) =>
     files.map(({ id }) => `/${folder}/${id}/`);
+  const provinces = settings.shape.provinces.safeParse(valuesAt(site, ['provinces'])[0]?.value);
   return new Set([
     ...fixed,
     ...pages.map(({ path }) => `/${path.replace(/^pages\/|\.mdx$/g, '')}/`),
@@ -26,6 +37,10 @@ export function routesOf(content: Content, pages: readonly ContentFile[]): Set<s
     ...below('hoi-dap', content.faq.files),
     ...content.situations.files.map(({ id }) => situationAddress(id)),
     ...below('tien-do', content.progress.files),
-    ...placeRoutes(content.places.entries),
+    ...placeRoutes(
+      content.places.entries,
+      provinces.success ? provinces.data : undefined,
+      content.campaigns.entries.map(({ data }) => data.area),
+    ),
   ]);
 }

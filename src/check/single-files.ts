@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from '../files/problem.ts';
 import type { ContentFile } from '../files/read.ts';
 import { validateGuarded } from '../files/validate.ts';
+import { officeRule } from '../places/officeRule.ts';
 import { homePage } from '../site/home/schema.ts';
 import { officialLinks } from '../site/links.ts';
 import { settings } from '../site/schema.ts';
@@ -10,6 +11,7 @@ import { settings } from '../site/schema.ts';
 export const singleFiles: Record<string, { schema: z.ZodType; required: boolean }> = {
   'site.yaml': { schema: settings, required: true },
   'links.yaml': { schema: officialLinks, required: true },
+  'offices.yaml': { schema: officeRule, required: true },
   'home.yaml': { schema: homePage, required: false },
 };
 

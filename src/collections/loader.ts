@@ -52,9 +52,12 @@ async function fill<Schema extends z.ZodType<Record<string, unknown>>>(
   definition: CollectionDefinition<Schema>,
 ) {
   const dir = path.join(content, definition.dir);
-  const files = (existsSync(dir) ? listFiles(dir) : [])
-    .filter((file) => definition.pattern.test(file))
-    .map((file) => readContentFile(content, `${definition.dir}/${file}`));
+  const { pattern, table } = definition;
+  const names = (existsSync(dir) ? listFiles(dir) : [])
+    .filter((file) => pattern.test(file) || table?.pattern.test(file))
+    .map((file) => `${definition.dir}/${file}`);
+  const beside = table && existsSync(path.join(content, table.beside)) ? [table.beside] : [];
+  const files = [...names, ...beside].map((name) => readContentFile(content, name));
   const { entries, problems } = openCollection(files, definition);
   if (problems.length > 0) {
     throw new Error(`\n${sortProblems(problems).map(formatProblem).join('\n')}\n`);

@@ -31,6 +31,7 @@ export function openCollections(files: readonly ContentFile[]): Content {
     situations: open(collections.situations),
     places: open(collections.places),
     campaigns: open(collections.campaigns),
+    holidays: open(collections.holidays),
     sources: open(collections.sources),
     figures: open(collections.figures),
     progress: open(collections.progress),
@@ -40,15 +41,29 @@ export function openCollections(files: readonly ContentFile[]): Content {
 /** Reads the files of one collection out of all that could be opened; every problem in them at once. */
 export function openCollection<Schema extends z.ZodType>(
   all: readonly ContentFile[],
-  { dir, pattern, schema, id }: CollectionDefinition<Schema>,
+  { dir, pattern, schema, id, table }: CollectionDefinition<Schema>,
 ): Opened<z.infer<Schema>> {
-  const files = all
+  const here = all
     .filter((file) => file.path.startsWith(`${dir}/`))
-    .map((file) => ({ file, below: file.path.slice(dir.length + 1) }))
-    .filter(({ below }) => pattern.test(below))
-    .map(({ file, below }) => ({ id: id(below), file }));
+    .map((file) => ({ file, below: file.path.slice(dir.length + 1) }));
+  const tables = here
+    .filter(({ below }) => table?.pattern.test(below))
+    .flatMap(({ file }) => {
+      const beside = all.find(({ path }) => path === table?.beside);
+      return table?.rows(file, beside) ?? [];
+    });
+  const files = [
+    ...here
+      .filter(({ below }) => pattern.test(below))
+      .map(({ file, below }) => ({ id: id(below), file })),
+    ...tables.flatMap((rows) => rows.files),
+  ];
 
-  const opened: Opened<z.infer<Schema>> = { entries: [], files, problems: sameIdentity(files) };
+  const opened: Opened<z.infer<Schema>> = {
+    entries: [],
+    files,
+    problems: [...tables.flatMap((rows) => rows.problems), ...sameIdentity(files)],
+  };
   for (const { id: identity, file } of files) {
     const result = validateGuarded(file, schema);
     if (result.ok) opened.entries.push({ id: identity, data: result.data, file });
@@ -69,7 +84,8 @@ function sameIdentity(files: Opened<unknown>['files']): Problem[] {
     return [
       {
         file: file.shown,
-        line: 1,
+        // A row stands on its own line; a whole file is meant from its first.
+        line: file.path.endsWith('.csv') ? file.lineOf([]) : 1,
         message: `Trùng tên “${id}” với ${other}.`,
         fix: 'đổi tên một trong hai tệp, hoặc gộp làm một.',
       },

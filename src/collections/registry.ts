@@ -2,8 +2,12 @@ import type { z } from 'zod';
 import { question } from '../faq/schema.ts';
 import { progressPage } from '../figures/progressSchema.ts';
 import { figureFile } from '../figures/schema.ts';
+import type { Problem } from '../files/problem.ts';
+import type { ContentFile } from '../files/read.ts';
 import { guide } from '../guides/schema.ts';
+import { officeRows } from '../places/officeRows.ts';
 import { campaign, servicePoint } from '../places/schema.ts';
+import { holidayYear } from '../schedule/holidaySchema.ts';
 import { situation } from '../situations/schema.ts';
 import { source } from '../sources/schema.ts';
 
@@ -17,7 +21,19 @@ export type CollectionDefinition<Schema extends z.ZodType = z.ZodType> = {
   schema: Schema;
   /** The identity of a file by its path below the folder; unique in the collection. */
   id(path: string): string;
+  /** Tables whose rows are entries of the collection too. */
+  table?: {
+    /** Which paths below the folder. */
+    pattern: RegExp;
+    /** A file of the content folder that fills in what rows leave out. */
+    beside: string;
+    /** A table's rows, each as a file of its own with the line of the row. */
+    rows(table: ContentFile, beside: ContentFile | undefined): TableRows;
+  };
 };
+
+/** The rows of a table that could be read, and what is wrong with the others. */
+export type TableRows = { files: { id: string; file: ContentFile }[]; problems: Problem[] };
 
 function define<Schema extends z.ZodType>(
   definition: CollectionDefinition<Schema>,
@@ -43,11 +59,18 @@ export const collections = {
     pattern: /^[^/]+\/[^/]+\.yaml$/,
     schema: servicePoint,
     id: withoutEnding,
+    table: { pattern: /^[^/]+\/offices\.csv$/, beside: 'offices.yaml', rows: officeRows },
   }),
   campaigns: define({
     dir: 'campaigns',
     pattern: /^[^/]+\.yaml$/,
     schema: campaign,
+    id: withoutEnding,
+  }),
+  holidays: define({
+    dir: 'holidays',
+    pattern: /^\d{4}\.yaml$/,
+    schema: holidayYear,
     id: withoutEnding,
   }),
   sources: define({ dir: 'sources', pattern: /^[^/]+\.yaml$/, schema: source, id: withoutEnding }),

@@ -13,10 +13,20 @@ export type KnownArguments = {
   check?: boolean;
   /** `--no-types`: leave out the slow half of the check. */
   types?: boolean;
+  /** `--demo` or `--demo=2026-11-24`: the sample commune instead of the portal's own content. */
+  demo?: boolean;
+  /** `--from SOURCE`: a folder, a zip or an address to take files from. */
+  from?: boolean;
+  /** `--licence FILE`: the licence those files are under. */
+  licence?: boolean;
+  /** `--name TEXT`: whose they are, as pages name it. */
+  name?: boolean;
 };
 
-/** What a command was asked to do. */
-export type Arguments = { port?: number; check: boolean; types: boolean };
+/** What a command was asked to do; `demo` is a day, or empty for today. */
+export type Arguments = { port?: number; check: boolean; types: boolean; demo?: string } & Partial<
+  Record<'from' | 'licence' | 'name', string>
+>;
 
 /** The options, or a Vietnamese sentence about what is wrong with them. */
 export type ParsedArguments =
@@ -27,6 +37,10 @@ const shapes = {
   port: { type: 'string', usage: '--port SỐ' },
   check: { type: 'boolean', usage: '--check' },
   types: { type: 'boolean', usage: '--no-types' },
+  demo: { type: 'string', usage: '--demo[=NGÀY]' },
+  from: { type: 'string', usage: '--from NGUỒN' },
+  licence: { type: 'string', usage: '--licence TỆP' },
+  name: { type: 'string', usage: '--name TÊN' },
 } as const;
 type Name = keyof typeof shapes;
 
@@ -34,7 +48,8 @@ type Name = keyof typeof shapes;
 export function parseArguments(argv: readonly string[], known: KnownArguments): ParsedArguments {
   const names = (Object.keys(shapes) as Name[]).filter((name) => known[name]);
   const { values, tokens } = parseArgs({
-    args: [...argv],
+    // The day may be left out; what follows is never taken for it.
+    args: argv.map((word) => (word === '--demo' ? '--demo=' : word)),
     options: Object.fromEntries(names.map((name) => [name, { type: shapes[name].type }])),
     strict: false,
     allowNegative: true,
@@ -48,13 +63,16 @@ export function parseArguments(argv: readonly string[], known: KnownArguments): 
     const name = names.find((candidate) => candidate === token.name);
     const negative = token.rawName.startsWith('--no-');
     if (!name || negative !== (name === 'types')) return refuse(unknown(token.rawName, names));
-    if (shapes[name].type === 'string' && !token.value) {
+    if (shapes[name].type === 'string' && !token.value && name !== 'demo') {
       return refuse(`Sau “${token.rawName}” còn thiếu giá trị: ${shapes[name].usage}.`);
     }
   }
-  const { content, port } = values;
+  const { content, port, demo, from, licence, name } = values;
   if (typeof port === 'string' && !isPort(port)) {
     return refuse(`Cổng “${port}” không dùng được; cần một số từ 1 đến 65535.`);
+  }
+  if (typeof demo === 'string' && demo !== '' && !isDay(demo)) {
+    return refuse(`“${demo}” không phải ngày; viết năm-tháng-ngày, ví dụ --demo=2026-11-24.`);
   }
   return {
     ok: true,
@@ -62,6 +80,10 @@ export function parseArguments(argv: readonly string[], known: KnownArguments): 
     types: values['types'] !== false,
     ...(typeof content === 'string' ? { content } : {}),
     ...(typeof port === 'string' ? { port: Number(port) } : {}),
+    ...(typeof demo === 'string' ? { demo } : {}),
+    ...(typeof from === 'string' ? { from } : {}),
+    ...(typeof licence === 'string' ? { licence } : {}),
+    ...(typeof name === 'string' ? { name } : {}),
   };
 }
 
@@ -75,7 +97,8 @@ export function readArguments(argv: readonly string[], known: KnownArguments): A
   if (parsed.content !== undefined) process.env['CONTENT_DIR'] = path.resolve(parsed.content);
   const folder = process.env['CONTENT_DIR'];
   if (known.content && folder && !isFolder(folder)) leave(`Không có thư mục “${folder}”.`);
-  return { port: parsed.port, check: parsed.check, types: parsed.types };
+  const { port, check, types, demo, from, licence, name } = parsed;
+  return { port, check, types, demo, from, licence, name };
 }
 
 function leave(explanation: string): never {
@@ -91,9 +114,14 @@ function isPort(value: string): boolean {
   return /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65535;
 }
 
+function isDay(value: string): boolean {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
+}
+
 function unknown(raw: string, names: readonly Name[]): string {
   const usages = names.map((name) => shapes[name].usage);
-  const flags = usages.map((usage) => usage.split(' ')[0] ?? '');
+  const flags = usages.map((usage) => usage.split(/[ [=]/)[0] ?? '');
   const near = closest(raw, flags);
   const guess = near ? ` Có phải ý bạn là “${near}”?` : '';
   const list = usages.length > 0 ? usages.join(', ') : 'không có';

@@ -57,13 +57,23 @@ export const codes: Record<string, Sentence> = {
   }),
   'schedule-end-before-start': endBeforeStart('Lịch', 'from', 'to'),
   'visit-end-before-start': endBeforeStart('Buổi lưu động', 'date', 'until'),
+  'born-end-before-start': endBeforeStart('Khoảng ngày sinh', 'from', 'to'),
   'exception-end-before-start': endBeforeStart('Ngày khác thường', 'from', 'to'),
   'exception-closed-or-shifts': () => ({
     message:
       'Ngày khác thường phải hoặc nghỉ, hoặc có giờ riêng; không được cả hai hay thiếu cả hai.',
     fix: 'viết “closed: true” nếu nghỉ, hoặc viết “shifts” nếu làm giờ khác.',
   }),
+  'holiday-end-before-start': endBeforeStart('Kỳ nghỉ', 'from', 'to'),
   'campaign-end-before-start': endBeforeStart('Đợt', 'from', 'to'),
+  'office-name': () => ({
+    message: 'Tên chung của trụ sở chưa có chỗ cho tên xã, phường.',
+    fix: 'viết {xã} ở chỗ đó, ví dụ "Công an {xã}".',
+  }),
+  'office-hours-confirmed': () => ({
+    message: 'Giờ chung của mọi nơi không thể là giờ đã xác nhận.',
+    fix: 'viết “sure: typical”; giờ đã xác nhận của một nơi thì viết ở tệp của nơi đó.',
+  }),
   'campaign-area-empty': () => ({
     message: 'Khu vực của đợt chưa nói là xã hay tỉnh nào hiện nay.',
     fix: 'viết “communes” với mã xã, phường, hoặc “provinces” với mã tỉnh.',

@@ -49,7 +49,7 @@ export function shownPath(contentDir: string, relative: string): string {
 }
 
 /**
- * Reads one `.yaml`, `.md` or `.mdx` file: UTF-8 only, byte-order mark dropped, NFC, no tabs in YAML.
+ * Reads one `.yaml`, `.csv`, `.md` or `.mdx` file: UTF-8 only, byte-order mark dropped, NFC, no tabs in YAML.
  * Never throws for what an editor wrote or moved; it comes back in `problems`.
  */
 export function readContentFile(contentDir: string, relative: string): ContentFile {
@@ -81,6 +81,11 @@ export function parseContent(source: string, relative: string, shown: string): C
     return { path: relative, shown, body: '', bodyLine: 1, ...readYaml(text, 1, shown) };
   }
 
+  if (relative.endsWith('.csv')) {
+    // Its rows are read where their columns are known.
+    return { path: relative, shown, body: text, bodyLine: 1, ...wholeTable };
+  }
+
   const opening = /^\s*---[^\S\n]*\n/.exec(text)?.[0];
   if (opening === undefined) {
     return unreadable(relative, shown, 1, {
@@ -105,6 +110,14 @@ export function parseContent(source: string, relative: string, shown: string): C
     ...readYaml(yaml, lineCount(opening) + 1, shown),
   };
 }
+
+/** A table is no YAML: it has no data of its own. */
+const wholeTable: YamlText = {
+  data: undefined,
+  problems: [],
+  lineOf: () => 1,
+  lineOfKey: () => 1,
+};
 
 function lineCount(text: string): number {
   return text.split('\n').length - 1;

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import { z } from 'zod';
 import { explainIssue } from './messages.ts';
 import { formatProblem, guarded } from './problem.ts';
@@ -50,8 +52,23 @@ export function validateGuarded<Schema extends z.ZodType>(
   );
 }
 
+/** The single files read before; thousands of pages ask for the same few. */
+const known = new Map<string, { stamp: string; file: ContentFile }>();
+
+/** A file as it was read before, as long as it has not changed since. */
+function readOnce(contentDir: string, relative: string): ContentFile {
+  const { mtimeMs = 0, size = 0 } =
+    statSync(path.join(contentDir, relative), { throwIfNoEntry: false }) ?? {};
+  const [name, stamp] = [path.join(contentDir, relative), `${mtimeMs} ${size}`];
+  const before = known.get(name);
+  if (before?.stamp === stamp) return before.file;
+  const file = readContentFile(contentDir, relative);
+  known.set(name, { stamp, file });
+  return file;
+}
+
 /**
- * Reads one of the files of which there is one, such as `site.yaml`.
+ * Reads one of the files of which there is one, such as `site.yaml`; again only when it has changed.
  * @throws Error in Vietnamese that lists every problem with its line
  */
 export function readValid<Schema extends z.ZodType>(
@@ -59,7 +76,7 @@ export function readValid<Schema extends z.ZodType>(
   relative: string,
   schema: Schema,
 ): z.infer<Schema> {
-  const result = validateFile(readContentFile(contentDir, relative), schema);
+  const result = validateFile(readOnce(contentDir, relative), schema);
   if (!result.ok) throw new Error(`\n${result.problems.map(formatProblem).join('\n')}\n`);
   return result.data;
 }

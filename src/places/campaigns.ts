@@ -1,10 +1,10 @@
+import type { Holidays } from '../schedule/holidays.ts';
 import type { Schedule } from '../schedule/schema.ts';
 import { isEnded } from '../schedule/status.ts';
 import { formatDate } from '../text/format.ts';
 import { communeByCode, provinceByCode } from '../units/units.ts';
 import type { Province } from '../units/units.ts';
 import type { Place } from './place.ts';
-import { serves } from './place.ts';
 import type { Campaign } from './schema.ts';
 
 /** A drive with the points that belong to it. */
@@ -29,6 +29,7 @@ export function toDrives(
   entries: readonly { id: string; data: Campaign }[],
   places: readonly Place[],
   now: Date | number,
+  holidays: Holidays,
 ): Drive[] {
   return entries
     .map(({ id, data }) => ({
@@ -42,16 +43,19 @@ export function toDrives(
         ]),
       ],
       schedule: scheduleOf(data),
-      past: isEnded(scheduleOf(data), now),
+      past: isEnded(scheduleOf(data), now, holidays),
     }))
     .sort((a, b) => (a.campaign.reported < b.campaign.reported ? 1 : -1));
 }
 
-/** Whether a drive names a commune of today, by its area or by one of its points; a whole province names none. */
-export function reached(drive: Drive, code: string): boolean {
-  return (
-    drive.campaign.area.communes.includes(code) || drive.places.some((place) => serves(place, code))
-  );
+/** The communes of today a drive names, by its area or by one of its points; a whole province names none. */
+export function communesReached({ campaign, places }: Drive): Set<string> {
+  return new Set([
+    ...campaign.area.communes,
+    ...places.flatMap(({ commune, alsoServes }) =>
+      [commune, ...alsoServes].map(({ code }) => code),
+    ),
+  ]);
 }
 
 /** When a drive ran: "27/3/2023–20/6/2023", "đến 31/12/2022", or when it was reported. */

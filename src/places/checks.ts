@@ -2,41 +2,50 @@ import type { Entry } from '../files/entry.ts';
 import { located } from '../files/problem.ts';
 import type { Finding, Problem } from '../files/problem.ts';
 import { checkSchedule } from '../schedule/checks.ts';
-import { firstDay, lastDay } from '../schedule/wall.ts';
+import type { Holidays } from '../schedule/holidays.ts';
+import { announcedVisits } from '../schedule/visits.ts';
+import { dateOf, firstDay, lastDay, wallAt } from '../schedule/wall.ts';
 import { formatDate } from '../text/format.ts';
 import { fold } from '../text/fold.ts';
 import { communeByCode, provinceByCode } from '../units/units.ts';
 import type { Campaign, ServicePoint } from './schema.ts';
 import { vietnamBox } from './schema.ts';
+import { checkTeams } from './teamChecks.ts';
+import { checkHolidayYears } from './yearChecks.ts';
 
 type PlaceEntry = Entry<ServicePoint>;
 type CampaignEntry = Entry<Campaign>;
 
+/** What rules about time depend on. */
+export type Times = { holidays: Holidays; now: Date | number };
+
 /**
  * What the shape of a single file cannot say about places and drives: communes that do not exist, a folder of
- * another province, positions outside the country, dates outside the drive, two points of one name, and
- * everything a schedule says against itself.
+ * another province, positions outside the country, dates outside the drive, two points of one name, a team in two
+ * places at once, holidays nobody wrote down, and everything a schedule says against itself.
  */
 export function checkPlaces(
   places: readonly PlaceEntry[],
   campaigns: readonly CampaignEntry[],
+  { holidays, now }: Times,
 ): Problem[] {
+  const today = dateOf(wallAt(now));
+  const drives = new Map(campaigns.map((entry) => [entry.id, entry]));
   return [
     ...places.flatMap((entry) =>
       located(entry.file, [
         ...checkCommunes(entry),
         ...checkPosition(entry.data),
-        ...checkName(entry, places),
-        ...checkDates(
-          entry.data,
-          campaigns.find(({ id }) => id === entry.data.campaign),
-        ),
-        ...checkSchedule(entry.data.schedule).map((finding) => ({
+        ...checkDates(entry.data, drives.get(entry.data.campaign ?? '')),
+        ...checkSchedule(entry.data.schedule, holidays).map((finding) => ({
           ...finding,
           keys: ['schedule', ...finding.keys],
         })),
       ]),
     ),
+    ...checkNames(places),
+    ...checkTeams(places, today, holidays),
+    ...checkHolidayYears(places, today, holidays),
     ...campaigns.flatMap((entry) => located(entry.file, checkArea(entry.data))),
   ];
 }
@@ -51,8 +60,22 @@ function unknownCommune(code: string, keys: readonly PropertyKey[]): Finding {
 
 function checkCommunes({ id, data }: PlaceEntry): Finding[] {
   const commune = communeByCode(data.commune);
-  const others = data.alsoServes.flatMap((code, index) =>
-    communeByCode(code) ? [] : [unknownCommune(code, ['alsoServes', index])],
+  const { visits, tours = [] } = data.schedule;
+  const named = [
+    ...data.alsoServes.map((code, index) => ({ code, keys: ['alsoServes', index] })),
+    ...visits.map(({ commune: code }, index) => ({
+      code,
+      keys: ['schedule', 'visits', index, 'commune'],
+    })),
+    ...tours.flatMap(({ stops }, tour) =>
+      stops.map(({ commune: code }, index) => ({
+        code,
+        keys: ['schedule', 'tours', tour, 'stops', index, 'commune'],
+      })),
+    ),
+  ];
+  const others = named.flatMap(({ code, keys }) =>
+    !code || communeByCode(code) ? [] : [unknownCommune(code, keys)],
   );
   if (!commune) return [unknownCommune(data.commune, ['commune']), ...others];
   const folder = id.split('/')[0] ?? '';
@@ -88,18 +111,23 @@ function checkPosition({ position }: ServicePoint): Finding[] {
   ];
 }
 
-function checkName(entry: PlaceEntry, places: readonly PlaceEntry[]): Finding[] {
-  const first = places.find(
-    ({ data }) => data.commune === entry.data.commune && fold(data.name) === fold(entry.data.name),
-  );
-  if (!first || first.id === entry.id) return [];
-  return [
-    {
-      keys: ['name'],
-      message: `Trùng tên với ${first.file.shown} trong cùng xã, phường.`,
-      fix: 'đặt tên khác, hoặc bỏ một trong hai tệp.',
-    },
-  ];
+function checkNames(places: readonly PlaceEntry[]): Problem[] {
+  const first = new Map<string, PlaceEntry>();
+  return places.flatMap((entry) => {
+    const key = `${entry.data.commune} ${fold(entry.data.name)}`;
+    const other = first.get(key);
+    if (!other) {
+      first.set(key, entry);
+      return [];
+    }
+    return located(entry.file, [
+      {
+        keys: ['name'],
+        message: `Trùng tên với ${other.file.shown} trong cùng xã, phường.`,
+        fix: 'đặt tên khác, hoặc bỏ một trong hai tệp.',
+      },
+    ]);
+  });
 }
 
 /** An unknown campaign is told by the check of references. */
@@ -110,10 +138,18 @@ function checkDates({ schedule }: ServicePoint, campaign: CampaignEntry | undefi
   const days = [
     { keys: ['schedule', 'from'], day: schedule.from && firstDay(schedule.from) },
     { keys: ['schedule', 'to'], day: schedule.to && lastDay(schedule.to) },
-    ...schedule.visits.flatMap((visit, index) => [
-      { keys: ['schedule', 'visits', index, 'date'], day: visit.date },
-      { keys: ['schedule', 'visits', index, 'until'], day: visit.until },
-    ]),
+    ...announcedVisits(schedule).flatMap(({ visit, keys: [list = 'visits', ...place] }) => {
+      const keys = ['schedule', list, ...place];
+      return list === 'visits'
+        ? [
+            { keys: [...keys, 'date'], day: visit.date },
+            { keys: [...keys, 'until'], day: visit.until },
+          ]
+        : [
+            { keys, day: visit.date },
+            { keys, day: visit.until },
+          ];
+    }),
   ];
   return days.flatMap(({ keys, day }) =>
     day && ((first && day < first) || (last && day > last))

@@ -1,27 +1,35 @@
+import { piecesOf } from '../schedule/pieces.ts';
+import { dayLength } from '../schedule/wall.ts';
 import { weekdays } from '../schedule/week.ts';
 import type { Place } from './place.ts';
 
 const schemaDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** schema.org opening hours: for confirmed hours with both times only. */
+const clock = (minutes: number) =>
+  `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+/**
+ * schema.org opening hours: for confirmed hours with both times only, pauses left out. Hours of some weeks or
+ * days of a month only cannot be said so, and an appointment is no open door: neither is told.
+ */
 function openingHours({ point }: Place): Record<string, unknown>[] {
   if (point.schedule.sure !== 'confirmed') return [];
-  return point.schedule.weekly.flatMap((row) =>
-    row.shifts.flatMap(({ from, to }) =>
-      from && to
-        ? [
-            {
-              '@type': 'OpeningHoursSpecification',
-              dayOfWeek: row.days.map((day) => schemaDays[weekdays.indexOf(day)]),
-              opens: from,
-              closes: to,
-              ...(row.from ? { validFrom: row.from } : {}),
-              ...(row.to ? { validThrough: row.to } : {}),
-            },
-          ]
-        : [],
-    ),
-  );
+  return point.schedule.weekly
+    .filter(({ nth, dates, monthDays }) => !nth && !dates && !monthDays)
+    .flatMap((row) =>
+      row.shifts
+        .flatMap((shift) => piecesOf(shift))
+        .filter((piece) => !piece.byAppointment && piece.from < dayLength)
+        .map((piece) => ({
+          '@type': 'OpeningHoursSpecification',
+          dayOfWeek: row.days.map((day) => schemaDays[weekdays.indexOf(day)]),
+          opens: clock(piece.from),
+          // An end before the beginning is on the next day; a day ends at 23:59 here.
+          closes: piece.to === dayLength ? '23:59' : clock(piece.to),
+          ...(row.from ? { validFrom: row.from } : {}),
+          ...(row.to ? { validThrough: row.to } : {}),
+        })),
+    );
 }
 
 /**

@@ -1,7 +1,10 @@
+import type { Holidays } from '../schedule/holidays.ts';
 import { isEnded } from '../schedule/status.ts';
 import { fold } from '../text/fold.ts';
 import { communeByCode } from '../units/units.ts';
 import type { Commune } from '../units/units.ts';
+import { coveredUnits } from './covered.ts';
+import type { Area } from './covered.ts';
 import type { ServicePoint } from './schema.ts';
 
 /** A service point with what its pages need: where it stands today, its address in the portal, whether it is over. */
@@ -18,6 +21,8 @@ export type Place = {
    * what may change during a day is left to the browser.
    */
   past: boolean;
+  /** Made from `content/offices.yaml`, because no file or row is about it; it has no page of its own. */
+  general?: true;
 };
 
 /** The address of a commune's page. */
@@ -40,7 +45,11 @@ function known(code: string): Commune {
  * @param now decides what is past on the day of the build; what is open is left to the browser
  * @throws Error when a commune code does not exist, which the checker reports with its line
  */
-export function toPlace(entry: { id: string; data: ServicePoint }, now: Date | number): Place {
+export function toPlace(
+  entry: { id: string; data: ServicePoint },
+  now: Date | number,
+  holidays: Holidays,
+): Place {
   const point = entry.data;
   const commune = known(point.commune);
   return {
@@ -49,26 +58,27 @@ export function toPlace(entry: { id: string; data: ServicePoint }, now: Date | n
     point,
     commune,
     alsoServes: point.alsoServes.map(known),
-    past: isEnded(point.schedule, now),
+    past: isEnded(point.schedule, now, holidays),
   };
 }
 
-const byName = (a: string, b: string) => (fold(a) < fold(b) ? -1 : 1);
+/** What a list of places is sorted by, made once for each; a unit sign keeps the parts apart. */
+const orderOf = ({ past, commune, point }: Place) =>
+  [past ? '1' : '0', commune.province.name, commune.name, commune.code, point.name]
+    .map(fold)
+    .join('\u001f');
 
 /** All places: those of today first, by province, commune and name, without diacritics. */
 export function toPlaces(
   entries: readonly { id: string; data: ServicePoint }[],
   now: Date | number,
+  holidays: Holidays,
 ): Place[] {
   return entries
-    .map((entry) => toPlace(entry, now))
-    .sort(
-      (a, b) =>
-        Number(a.past) - Number(b.past) ||
-        byName(a.commune.province.name, b.commune.province.name) ||
-        byName(a.commune.name, b.commune.name) ||
-        byName(a.point.name, b.point.name),
-    );
+    .map((entry) => toPlace(entry, now, holidays))
+    .map((place) => ({ place, order: orderOf(place) }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .map(({ place }) => place);
 }
 
 /** Whether a place stands in a commune or serves it. */
@@ -76,13 +86,25 @@ export function serves(place: Place, code: string): boolean {
   return place.commune.code === code || place.alsoServes.some((commune) => commune.code === code);
 }
 
-/** Every address the places make: provinces, communes, points. */
-export function placeRoutes(entries: readonly { id: string; data: ServicePoint }[]): string[] {
-  const routes = entries.flatMap(({ id, data }) => {
+/**
+ * Every address the places make: provinces, communes, points.
+ * @param provinces codes from `site.yaml`; the whole country when missing
+ * @param areas of the drives
+ */
+export function placeRoutes(
+  entries: readonly { id: string; data: Pick<ServicePoint, 'commune' | 'alsoServes'> }[],
+  provinces: readonly string[] | undefined,
+  areas: readonly Area[] = [],
+): string[] {
+  const points = entries.flatMap(({ id, data }) => {
     const commune = communeByCode(data.commune);
-    if (!commune) return [];
-    const href = communeHref(commune);
-    return [`/noi-lam/${commune.province.slug}/`, href, `${href}${pointSlug(id)}/`];
+    const alsoServes = data.alsoServes.flatMap((code) => communeByCode(code) ?? []);
+    return commune ? [{ id, commune, alsoServes }] : [];
   });
-  return [...new Set(routes)];
+  const covered = coveredUnits(provinces, points, areas);
+  return [
+    ...covered.provinces.map(({ slug }) => `/noi-lam/${slug}/`),
+    ...covered.communes.map(communeHref),
+    ...points.map(({ id, commune }) => `${communeHref(commune)}${pointSlug(id)}/`),
+  ];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { schedule } from '../schedule/schema.ts';
+import { firstDay, lastDay } from '../schedule/wall.ts';
 import { citation } from '../sources/schema.ts';
 import {
   communeCode,
@@ -66,6 +67,8 @@ export const servicePoint = z.strictObject({
   services: z.array(z.enum(Object.keys(services) as [Service, ...Service[]])).min(1),
   /** Whom it serves, when not everybody. */
   audience: text.optional(),
+  /** The team whose days these are: it cannot be at two points of this name at once. */
+  team: slug.optional(),
   /** Who works there: "mỗi xã 1 tổ kích hoạt". */
   staff: text.optional(),
   /** Street address, or where in the commune; missing means unknown and is shown as unknown. */
@@ -112,7 +115,7 @@ export const campaign = z
     checked: isoDate,
     sources: z.array(citation).min(1),
   })
-  .refine((value) => !value.from || !value.to || value.from <= value.to, {
+  .refine((value) => !value.from || !value.to || firstDay(value.from) <= lastDay(value.to), {
     error: 'campaign-end-before-start',
     path: ['to'],
   });

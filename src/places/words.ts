@@ -10,11 +10,19 @@ export function servicesInWords(point: Place['point']): string {
   return listInWords([first, ...rest.map(midSentence)]);
 }
 
-/** What a commune of today was made of, a sentence; empty when it was left as it was. */
+/**
+ * What a commune of today was made of, a sentence; empty when it was left as it was. Where only main successors
+ * are known it may have taken less than all of each, and the sentence says so once.
+ */
 export function madeOf(former: readonly FormerCommune[], name: string): string {
   const units = former.filter(({ older }) => !older);
-  if (units.length === 0 || (units.length === 1 && units[0]?.name === name)) return '';
-  return `Gồm ${listInWords(units.map(({ fullName, part }) => (part ? `một phần ${fullName}` : fullName)))} cũ.`;
+  const [only] = units;
+  if (!only || (units.length === 1 && only.name === name && only.how !== 'part')) return '';
+  const names = units.map(({ fullName, how }) =>
+    how === 'part' ? `một phần ${fullName}` : fullName,
+  );
+  const made = units.some(({ how }) => how === 'mainly') ? 'Chủ yếu gồm' : 'Gồm';
+  return `${made} ${listInWords(names)} cũ.`;
 }
 
 /** "Xã Đông Kinh, tỉnh Hà Tĩnh" */

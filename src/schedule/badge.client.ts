@@ -1,6 +1,6 @@
-import type { Schedule } from './schema.ts';
+import type { Badge } from './badge.ts';
 import { statusAt } from './status.ts';
-import { statusInWords } from './words.ts';
+import { statusInWords } from './statusWords.ts';
 
 /** How often a badge looks at the clock. */
 const everyMs = 30_000;
@@ -9,8 +9,8 @@ const everyMs = 30_000;
 function refresh(): void {
   const now = Date.now();
   document.querySelectorAll<HTMLElement>('[data-schedule]').forEach((badge) => {
-    const schedule: Schedule = JSON.parse(badge.dataset['schedule'] ?? '');
-    const status = statusAt(schedule, now);
+    const { schedule, holidays }: Badge = JSON.parse(badge.dataset['schedule'] ?? '');
+    const status = statusAt(schedule, now, holidays);
     const words = badge.querySelector('span');
     const said = statusInWords(status, now);
     badge.className = `state state--${status.state}`;

@@ -1,91 +1,109 @@
-import { isFixedHoliday } from './holidays.ts';
-import type { Schedule, Shift } from './schema.ts';
-import { addDays, firstDay, lastDay, wallOf, weekdayOf } from './wall.ts';
+import type { Holidays } from './holidays.ts';
+import type { DayPlan, Interval } from './plan.ts';
+import { preparedOf, readyOf, recentPlans } from './prepared.ts';
+import type { Prepared, Ready } from './prepared.ts';
+import { within } from './rows.ts';
+import type { Schedule } from './schema.ts';
+import { exceptionOn } from './visits.ts';
+import { addDays, dayLength, startOf } from './wall.ts';
 import type { Wall } from './wall.ts';
+import { weekOn } from './weekOn.ts';
+import type { WeekPlan } from './weekOn.ts';
 
-/** A stretch of time in which a point serves people. */
-export type Interval = {
-  /** First minute. */
-  from: Wall;
-  /** The minute it is over. */
-  to: Wall;
-  /** What people call it: "ca tối". */
-  name?: string;
-  /** Where a mobile team is then. */
-  place?: string;
-};
+export type { DayPlan, Interval } from './plan.ts';
 
-/** What a schedule says about one day. */
-export type DayPlan = {
-  /** Shifts that begin on this day and have both times, in order. */
-  intervals: Interval[];
-  /** Something happens on this day, but its hours are not fully known. */
-  vague: boolean;
-  /** A public holiday no exception speaks of: most places are closed, nobody said so of this one. */
-  holiday: boolean;
-};
-
-const within = (date: string, from: string | undefined, to: string | undefined) =>
-  (!from || from <= date) && (!to || date <= to);
-
-function intervalsOf(shifts: readonly Shift[], date: string, place?: string): Interval[] {
-  return shifts.flatMap(({ from, to, name, overnight }) => {
-    if (!from || !to) return [];
-    const interval: Interval = {
-      from: wallOf(date, from),
-      to: wallOf(overnight ? addDays(date, 1) : date, to),
-    };
+function addIntervals(list: Interval[], { pieces }: Ready, start: Wall, place?: string): void {
+  for (const { from, to, name, byAppointment } of pieces) {
+    const interval: Interval = { from: start + from, to: start + to };
     if (name) interval.name = name;
     if (place) interval.place = place;
-    return [interval];
-  });
+    if (byAppointment) interval.byAppointment = true;
+    list.push(interval);
+  }
+}
+
+const byStart = (a: Interval, b: Interval) => a.from - b.from || a.to - b.to;
+
+/**
+ * The plan of one day. Dated visits and stops of tours stand beside the week, on public holidays too; an exception
+ * takes the week's place, and a closed day cancels visits too (of two exceptions the later in the list counts).
+ *
+ * Public holidays touch the week only, and only where no exception names the day. `follow` closes on days off and
+ * works on swapped days as on the weekday they stand in for; `ignore` keeps the week; where nobody said, no claim is
+ * made on either. On days that may be off, and in a year whose holidays are not known, only `ignore` makes a claim.
+ */
+export function planOf(schedule: Schedule, date: string, holidays: Holidays): DayPlan {
+  const ready = preparedOf(schedule);
+  const { recent } = ready;
+  if (ready.recentHolidays !== holidays || recent.size >= recentPlans) {
+    recent.clear();
+    ready.recentHolidays = holidays;
+  }
+  let plan = recent.get(date);
+  if (!plan) {
+    plan = makePlan(schedule, ready, date, holidays);
+    recent.set(date, plan);
+  }
+  return plan;
 }
 
 const nothing: DayPlan = { intervals: [], vague: false, holiday: false };
 
-/**
- * The plan of one day. Dated visits stand beside the week; an exception takes the week's place, and a closed day
- * cancels visits too (of two exceptions the later in the list counts). On a public holiday the weekly hours are
- * no longer certain, unless an exception names the day.
- */
-export function planOf(schedule: Schedule, date: string): DayPlan {
-  const { from, to } = schedule;
-  if ((schedule.ended && !to) || !within(date, from && firstDay(from), to && lastDay(to)))
-    return nothing;
-
-  const [exception] = schedule.exceptions
-    .filter((day) => within(date, day.from, day.to ?? day.from))
-    .slice(-1);
+function makePlan(
+  schedule: Schedule,
+  { first, last, rows, visits }: Prepared,
+  date: string,
+  holidays: Holidays,
+): DayPlan {
+  if ((schedule.ended && !last) || !within(date, first, last)) return nothing;
+  const exception = exceptionOn(schedule, date);
   if (exception?.closed) return nothing;
 
-  const rows = schedule.weekly.filter(
-    (row) => row.days.includes(weekdayOf(date)) && within(date, row.from, row.to),
-  );
-  const weekly = exception ? exception.shifts : rows.flatMap((row) => row.shifts);
-  const visits = schedule.visits.filter((visit) =>
-    within(date, visit.date, visit.until ?? visit.date),
-  );
-  const holiday = !exception && weekly.length > 0 && isFixedHoliday(date);
-  const timed = [
-    ...(holiday ? [] : intervalsOf(weekly, date)),
-    ...visits.flatMap((visit) => intervalsOf(visit.shifts, date, visit.place)),
-  ];
-  const untimed = (shift: Shift) => !shift.from || !shift.to;
-  return {
-    intervals: timed.sort((a, b) => a.from - b.from || a.to - b.to),
-    holiday,
-    vague: (!holiday && weekly.some(untimed)) || visits.some((visit) => visit.shifts.some(untimed)),
+  const { ready, unclear, off }: WeekPlan = exception
+    ? { ready: [readyOf(exception.shifts)], unclear: undefined }
+    : weekOn(schedule, rows, date, holidays);
+  const today = visits.get(date);
+  if (ready.length === 0 && !today && !unclear && off === undefined) return nothing;
+
+  const start = startOf(date);
+  const intervals: Interval[] = [];
+  let vague = unclear === 'maybe';
+  if (!unclear)
+    for (const some of ready) {
+      addIntervals(intervals, some, start);
+      vague ||= some.untimed;
+    }
+  for (const visit of today ?? []) {
+    addIntervals(intervals, visit.ready, start, visit.place);
+    vague ||= visit.ready.untimed;
+  }
+  const plan: DayPlan = {
+    intervals: intervals.length > 1 ? intervals.sort(byStart) : intervals,
+    vague,
+    holiday: unclear !== undefined,
   };
+  if (off !== undefined) plan.off = off;
+  if (vague || unclear) {
+    // A night shift that may have begun on this day leaves the morning after open as well.
+    const ends = unclear ? ready.flatMap(({ pieces }) => pieces.map(({ to }) => to)) : [];
+    plan.doubtfulTo = start + Math.max(dayLength, ...ends);
+  }
+  return plan;
 }
 
 /**
  * Every shift with both times known that begins on a day from `fromDate` to `toDate` (`2026-11-22`, both included),
- * in order. A shift that began the evening before is not among them: ask for a day more.
+ * by the day they belong to and then by their start. A shift that began the evening before is not among them: ask for a day more.
  * A month or a year as the schedule's own first or last day counts in full.
  */
-export function expandSchedule(schedule: Schedule, fromDate: string, toDate: string): Interval[] {
+export function expandSchedule(
+  schedule: Schedule,
+  fromDate: string,
+  toDate: string,
+  holidays: Holidays,
+): Interval[] {
   const intervals: Interval[] = [];
   for (let date = fromDate; date <= toDate; date = addDays(date, 1))
-    intervals.push(...planOf(schedule, date).intervals);
+    intervals.push(...planOf(schedule, date, holidays).intervals);
   return intervals;
 }

@@ -1,19 +1,52 @@
-/**
- * Public holidays with a fixed solar date, as month and day, from the year they were introduced
- * (Bộ luật Lao động 2019, điều 112; 24/11 by Nghị quyết 28/2026/QH16). Tết, Giỗ Tổ and the second day of 2/9
- * move or are set by decision every year, so they are not here.
- */
-const fixed = [
-  { day: '01-01', since: 2021 },
-  { day: '04-30', since: 2021 },
-  { day: '05-01', since: 2021 },
-  { day: '09-02', since: 2021 },
-  { day: '11-24', since: 2026 },
-] as const;
+import type { HolidayYear } from './holidaySchema.ts';
+import { addDays } from './wall.ts';
+import type { Weekday } from './weekday.ts';
 
-/** Whether a day is a public holiday of fixed date: weekly hours are not taken for granted then. */
-export function isFixedHoliday(date: string): boolean {
-  return fixed.some(
-    (holiday) => date.endsWith(holiday.day) && Number(date.slice(0, 4)) >= holiday.since,
-  );
+/** What the engine needs to know of holidays; small enough to travel in a page. Days as `2026-11-24`. */
+export type Holidays = {
+  /** Years that are known. */
+  years: readonly number[];
+  /** Days off, and their names. */
+  off: Readonly<Record<string, string>>;
+  /** Swapped working days, and the weekday each stands in for. */
+  work: Readonly<Record<string, Weekday>>;
+  /** Days that may be off; nobody has said so yet. */
+  maybe: Readonly<Record<string, string>>;
+};
+
+/** The files of all years as one table. */
+export function toHolidays(years: readonly HolidayYear[]): Holidays {
+  const days = (from: string, to = from): string[] =>
+    from > to ? [] : [from, ...days(addDays(from, 1), to)];
+  return {
+    years: years.map(({ year }) => year),
+    off: Object.fromEntries(
+      years.flatMap(({ off }) =>
+        off.flatMap(({ name, from, to }) => days(from, to).map((day) => [day, name])),
+      ),
+    ),
+    work: Object.fromEntries(years.flatMap(({ work }) => work.map(({ date, as }) => [date, as]))),
+    maybe: Object.fromEntries(
+      years.flatMap(({ unannounced }) =>
+        unannounced.flatMap(({ name, dates }) => dates.map((day) => [day, name])),
+      ),
+    ),
+  };
 }
+
+/** The same table from a day on and without names, for a page that only asks whether a day is one. */
+export function lasting(holidays: Holidays, first: string): Holidays {
+  const from = <Value>(days: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(days).filter(([day]) => day >= first));
+  const unnamed = (days: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.keys(from(days)).map((day) => [day, '']));
+  return {
+    years: holidays.years.filter((year) => `${year}-12-31` >= first),
+    off: unnamed(holidays.off),
+    work: from(holidays.work),
+    maybe: unnamed(holidays.maybe),
+  };
+}
+
+/** What a schedule needs that no holiday can interrupt. */
+export const noHolidays: Holidays = { years: [], off: {}, work: {}, maybe: {} };

@@ -1,5 +1,5 @@
-import type { Weekday } from './week.ts';
-import { weekdays } from './week.ts';
+import type { Weekday } from './weekday.ts';
+import { weekdays } from './weekday.ts';
 
 /**
  * Wall-clock time in Vietnam as minutes since 1/1/1970, 0:00 in Vietnam. The country has had UTC+7 without
@@ -8,27 +8,56 @@ import { weekdays } from './week.ts';
 export type Wall = number;
 
 const minute = 60_000;
-const day = 1440;
+const ahead = 7 * 60;
+/** Minutes in a day. */
+export const dayLength = 1440;
 
 /** The wall clock in Vietnam at an instant (a Date or milliseconds since 1970 UTC). */
 export function wallAt(now: Date | number): Wall {
-  return Math.floor((Number(now) + 7 * 60 * minute) / minute);
+  return Math.floor(Number(now) / minute) + ahead;
 }
+
+/** The instant, in milliseconds since 1970 UTC, at which a clock in Vietnam shows a wall-clock time. */
+export function instantOf(wall: Wall): number {
+  return (wall - ahead) * minute;
+}
+
+// The same few hundred days are asked for millions of times when a list or a calendar is made.
+const starts = new Map<string, Wall>();
+const dates = new Map<number, string>();
+const remembered = 20_000;
 
 /** Midnight at the start of a day, `2026-11-22`. */
 export function startOf(date: string): Wall {
-  return Date.parse(`${date}T00:00:00Z`) / minute;
+  let start = starts.get(date);
+  if (start === undefined) {
+    start = Date.parse(`${date}T00:00:00Z`) / minute;
+    if (starts.size > remembered) starts.clear();
+    starts.set(date, start);
+  }
+  return start;
+}
+
+/** Minutes from midnight to a clock time; `24:00` is the next midnight. */
+export function minutesOf(clock: string): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 }
 
 /** A day and a clock time; `24:00` is the next midnight. */
 export function wallOf(date: string, clock: string): Wall {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return startOf(date) + hours * 60 + minutes;
+  return startOf(date) + minutesOf(clock);
 }
 
 /** The day a wall-clock time lies in; midnight belongs to the day it begins. */
 export function dateOf(wall: Wall): string {
-  return new Date(wall * minute).toISOString().slice(0, 10);
+  const day = Math.floor(wall / dayLength);
+  let date = dates.get(day);
+  if (date === undefined) {
+    date = new Date(day * dayLength * minute).toISOString().slice(0, 10);
+    if (dates.size > remembered) dates.clear();
+    dates.set(day, date);
+  }
+  return date;
 }
 
 /** `7:30`, as people write it: no nought before the hour. */
@@ -39,13 +68,13 @@ export function clockOf(wall: Wall): string {
 
 /** The day some days later, or earlier when negative. */
 export function addDays(date: string, days: number): string {
-  return dateOf(startOf(date) + days * day);
+  return dateOf(startOf(date) + days * dayLength);
 }
 
 /** The day of the week of a date. */
 export function weekdayOf(date: string): Weekday {
   // 1/1/1970 was a Thursday; weeks start on Monday here.
-  const index = (((startOf(date) / day + 3) % 7) + 7) % 7;
+  const index = (((startOf(date) / dayLength + 3) % 7) + 7) % 7;
   return weekdays[index] ?? 'mon';
 }
 

@@ -1,22 +1,19 @@
-/** The days of the week from Monday, as files name them. */
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof weekdays)[number];
+import { joined } from './language.ts';
+import type { Language } from './language.ts';
+import { vietnamese } from './vietnamese.ts';
+import { weekdays } from './weekday.ts';
+import type { Weekday } from './weekday.ts';
+
+export { weekdays } from './weekday.ts';
+export type { Weekday } from './weekday.ts';
 
 /** The days as people say them inside a sentence. */
-export const dayNames: Record<Weekday, string> = {
-  mon: 'thứ Hai',
-  tue: 'thứ Ba',
-  wed: 'thứ Tư',
-  thu: 'thứ Năm',
-  fri: 'thứ Sáu',
-  sat: 'thứ Bảy',
-  sun: 'Chủ nhật',
-};
+export const dayNames: Record<Weekday, string> = vietnamese.dayNames;
 
 /** Days of the week in words: three and more in a row as a run, all seven as "hằng ngày". */
-export function daysInWords(days: readonly Weekday[]): string {
+export function daysInWords(days: readonly Weekday[], language: Language = vietnamese): string {
   const chosen = weekdays.filter((day) => days.includes(day));
-  if (chosen.length === 7) return 'hằng ngày';
+  if (chosen.length === 7) return language.everyDay;
   const runs: Weekday[][] = [];
   for (const day of chosen) {
     const run = runs[runs.length - 1];
@@ -25,17 +22,13 @@ export function daysInWords(days: readonly Weekday[]): string {
     else runs.push([day]);
   }
   const words = runs.flatMap((run) => {
-    const first = run[0];
-    const last = run[run.length - 1];
-    return run.length > 2 && first && last
-      ? [`${dayNames[first]} đến ${dayNames[last]}`]
-      : run.map((day) => dayNames[day]);
+    const names = run.map((day) => language.dayNames[day]);
+    return names.length > 2 ? [`${names[0]}–${names[names.length - 1]}`] : names;
   });
-  return listInWords(words);
+  return joined(words, language.and);
 }
 
 /** "a", "a và b", "a, b và c". */
 export function listInWords(words: readonly string[]): string {
-  const last = words[words.length - 1] ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} và ${last}`;
+  return joined(words, vietnamese.and);
 }

@@ -1,110 +1,108 @@
-import { formatDate } from '../text/format.ts';
+import { hoursGroups } from './hours.ts';
+import type { HoursGroup } from './hours.ts';
+import { joined } from './language.ts';
+import type { Language } from './language.ts';
+import { piecesOf } from './pieces.ts';
 import type { Schedule, Shift } from './schema.ts';
-import type { Status } from './status.ts';
-import { addDays, clockOf, dateOf, startOf, wallAt, wallOf, weekdayOf } from './wall.ts';
-import type { Wall } from './wall.ts';
-import { dayNames, daysInWords, listInWords, weekdays } from './week.ts';
-import type { Weekday } from './week.ts';
+import { clockOf, dayLength, minutesOf } from './wall.ts';
+import { vietnamese } from './vietnamese.ts';
+import { daysInWords } from './week.ts';
 
-const clockWords = (clock: string) =>
-  clockOf(wallOf('1970-01-01', clock)).replace(/^0:00$/, '24:00');
+export { statusInWords } from './statusWords.ts';
 
-/** "7:30–11:30", "ca tối, đến 22:00", "giờ hành chính": times as far as they are known. */
-function shiftInWords({ from, to, name, overnight }: Shift): string {
-  const start = from && clockOf(wallOf('1970-01-01', from));
-  const end = to && `${clockWords(to)}${overnight ? ' hôm sau' : ''}`;
-  if (start && end) return name ? `${name} ${start}–${end}` : `${start}–${end}`;
-  return [name, start && `từ ${start}`, end && `đến ${end}`].filter(Boolean).join(', ');
+/** From when on hours that follow those of the day are called the evening. */
+const evening = 17 * 60 + 30;
+
+/** 1440 minutes are 24:00, the end of the day, and not the start of the next. */
+const clockWords = (minutes: number) =>
+  minutes === dayLength ? '24:00' : clockOf(minutes % dayLength);
+
+function clocks(from: number, to: number, language: Language): string {
+  const end = `${clockWords(to)}${to > dayLength ? ` ${language.nextDay}` : ''}`;
+  return `${clockWords(from)}–${end}`;
 }
 
-/** Shifts of one day: bare times joined by "và", named ones by semicolons, which their commas need. */
-export function shiftsInWords(shifts: readonly Shift[]): string {
-  const words = [...shifts]
-    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') && a.from ? -1 : 0))
-    .map(shiftInWords);
-  return words.some((word) => word.includes(',')) ? words.join('; ') : listInWords(words);
+/** A shift with both times, cut at its pauses: "7:30–11:30 và 13:30–17:00". */
+function timedInWords(shift: Shift, language: Language): string {
+  const times = piecesOf(shift).map(({ from, to }) => clocks(from, to, language));
+  const words = joined(times, language.and);
+  return shift.name ? `${shift.name} ${words}` : words;
+}
+
+/** As much as is known: "ca tối, đến 22:00", "giờ hành chính". */
+function untimedInWords({ from, to, name }: Shift, language: Language): string {
+  return [
+    name,
+    from && language.fromClock(clockWords(minutesOf(from))),
+    to && language.toClock(clockWords(minutesOf(to))),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/**
+ * Shifts of one day. Bare times are joined by "và"; names, evenings after a day's work and half-known times stand
+ * after semicolons: "7:30–11:30 và 13:30–17:00; tối 18:00–22:00".
+ */
+export function shiftsInWords(shifts: readonly Shift[], language: Language = vietnamese): string {
+  const sorted = [...shifts].sort((a, b) =>
+    (a.from ?? '99') === (b.from ?? '99') ? 0 : (a.from ?? '99') < (b.from ?? '99') ? -1 : 1,
+  );
+  const all = shifts.length > 0 && shifts.every(({ byAppointment }) => byAppointment);
+  const parts: { words: string; bare: boolean }[] = [];
+  let byDay = false;
+  for (const shift of sorted) {
+    const timed = Boolean(shift.from && shift.to);
+    const late = shift.from !== undefined && minutesOf(shift.from) >= evening;
+    const labelled = timed && !shift.name && late && byDay;
+    const words = timed ? timedInWords(shift, language) : untimedInWords(shift, language);
+    const note = shift.byAppointment && !all ? ` (${language.byAppointment})` : '';
+    parts.push({
+      words: `${labelled ? `${language.evening} ` : ''}${words}${note}`,
+      bare: timed && !shift.name && !labelled && !shift.breaks,
+    });
+    byDay ||= timed && !late;
+  }
+  return `${together(parts, language)}${all ? `, ${language.byAppointment}` : ''}`;
+}
+
+/** Bare times in a row become one list; everything else stands for itself. */
+function together(parts: readonly { words: string; bare: boolean }[], language: Language): string {
+  const runs: { words: string[]; bare: boolean }[] = [];
+  for (const { words, bare } of parts) {
+    const run = runs[runs.length - 1];
+    if (run?.bare && bare) run.words.push(words);
+    else runs.push({ words: [words], bare });
+  }
+  return runs.map(({ words }) => joined(words, language.and)).join('; ');
+}
+
+/** "thứ Bảy tuần 1 và 3 trong tháng, từ 1/6/2026": the days of a group with their limits. */
+function daysOf({ days, nth, dates, monthDays, from, to }: HoursGroup, language: Language): string {
+  const every = days.length === 7;
+  let words = every && !nth ? '' : daysInWords(days, language);
+  if (nth) words = language.nth(words, nth);
+  if (monthDays) words = language.monthDays(monthDays, words);
+  if (dates) words = language.parity(dates, words);
+  return [words || language.everyDay, language.period(from, to)].filter(Boolean).join(', ');
 }
 
 /** The hours that repeat: days in words beside shifts in words. Days with the same hours are one line. */
 export type HoursLine = { days: string; hours: string; note?: string };
 
-function periodInWords(from: string | undefined, to: string | undefined): string {
-  if (from && to) return `từ ${formatDate(from)} đến ${formatDate(to)}`;
-  if (from) return `từ ${formatDate(from)}`;
-  return to ? `đến hết ${formatDate(to)}` : '';
-}
-
-/** The week of a schedule, for a table or a list. */
-export function hoursLines(schedule: Schedule): HoursLine[] {
-  const groups = new Map<string, { period: string; note: string; shifts: Map<Weekday, Shift[]> }>();
-  for (const row of schedule.weekly) {
-    const period = periodInWords(row.from, row.to);
-    const note = row.note ?? '';
-    const key = `${row.from ?? ''}|${row.to ?? ''}|${note}`;
-    const group = groups.get(key) ?? { period, note, shifts: new Map() };
-    for (const day of row.days)
-      group.shifts.set(day, [...(group.shifts.get(day) ?? []), ...row.shifts]);
-    groups.set(key, group);
-  }
-  return [...groups.values()].flatMap(({ period, note, shifts }) => {
-    const byHours = new Map<string, Weekday[]>();
-    for (const day of weekdays) {
-      const hours = shifts.get(day);
-      if (!hours) continue;
-      const words = shiftsInWords(hours);
-      byHours.set(words, [...(byHours.get(words) ?? []), day]);
-    }
-    return [...byHours].map(([hours, days]) => ({
-      days: [daysInWords(days), period].filter(Boolean).join(', '),
-      hours,
-      ...(note ? { note } : {}),
-    }));
-  });
+/** What repeats, for a table or a list. */
+export function hoursLines(schedule: Schedule, language: Language = vietnamese): HoursLine[] {
+  return hoursGroups(schedule).map((group) => ({
+    days: daysOf(group, language),
+    hours: shiftsInWords(group.shifts, language),
+    ...(group.note ? { note: group.note } : {}),
+  }));
 }
 
 /** All that is known of the repeating hours in one line; empty when nobody published any. */
-export function hoursInWords(schedule: Schedule): string {
-  const lines = hoursLines(schedule).map(
+export function hoursInWords(schedule: Schedule, language: Language = vietnamese): string {
+  const lines = hoursLines(schedule, language).map(
     ({ days, hours, note }) => `${days}, ${hours}${note ? ` (${note})` : ''}`,
   );
   return [...lines, ...(schedule.words ? [schedule.words] : [])].join('; ');
-}
-
-/** "thứ Hai 23/11"; with the year when it is not this one. */
-function dayInWords(date: string, today: string): string {
-  const [year, ...rest] = date.split('-');
-  const sameYear = today.startsWith(`${year}-`);
-  return `${dayNames[weekdayOf(date)]} ${formatDate(sameYear ? rest.join('-') : date)}`;
-}
-
-function untilInWords(until: Wall, today: string): string {
-  // Midnight ends the day before rather than beginning one.
-  if (until === startOf(addDays(today, 1))) return '24:00 hôm nay';
-  const date = dateOf(until);
-  if (date === today) return `${clockOf(until)} hôm nay`;
-  return `${clockOf(until)} ${dayInWords(date, today)}`;
-}
-
-/** The state as readers see it: "Đang mở đến 20:00 hôm nay". */
-export function statusInWords(status: Status, now: Date | number): string {
-  const today = dateOf(wallAt(now));
-  switch (status.state) {
-    case 'open':
-      return `Đang mở đến ${untilInWords(status.until, today)}`;
-    case 'closed': {
-      if (status.next === undefined) return 'Đã đóng';
-      const date = dateOf(status.next);
-      return date === today
-        ? `Đã đóng. Mở lại ${clockOf(status.next)} hôm nay`
-        : `Đã đóng. Mở lại ${dayInWords(date, today)}, ${clockOf(status.next)}`;
-    }
-    case 'ended':
-      return 'Đã kết thúc';
-    case 'notYet':
-      return status.from.length === 10
-        ? `Chưa bắt đầu. Bắt đầu ${dayInWords(status.from, today)}`
-        : `Chưa bắt đầu. Bắt đầu ${formatDate(status.from)}`;
-    case 'unsure':
-      return 'Giờ chưa xác nhận';
-  }
 }

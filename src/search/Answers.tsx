@@ -17,12 +17,16 @@ export function Answers({ answers, query }: Props) {
       {answers.map((answer) => {
         const name = nameFound(answer, query);
         return (
-          <li key={answer.href}>
+          <li key={`${answer.href} ${answer.title}`}>
             <p class="found-kind">{answer.kind}</p>
             <h3>
-              <a href={answer.href}>
+              {answer.links ? (
                 <Marked text={answer.title} query={query} />
-              </a>
+              ) : (
+                <a href={answer.href}>
+                  <Marked text={answer.title} query={query} />
+                </a>
+              )}
             </h3>
             {name && (
               <p class="small">
@@ -33,6 +37,15 @@ export function Answers({ answers, query }: Props) {
               <p>
                 <Marked text={answer.answer} query={query} />
               </p>
+            )}
+            {answer.links && (
+              <ul class="found-links">
+                {answer.links.map(({ href, text }) => (
+                  <li key={href}>
+                    <a href={href}>{text}</a>
+                  </li>
+                ))}
+              </ul>
             )}
           </li>
         );

@@ -101,7 +101,8 @@ export function Suggestions({ field, id, find }: Props) {
       >
         {options.map(({ href, answer }, index) => (
           <a
-            key={href}
+            // Two old names may lead to one page.
+            key={optionId(index)}
             id={optionId(index)}
             href={href}
             role="option"

@@ -8,6 +8,8 @@ export type Answer = {
   answer: string;
   /** Other names of a place, each a text. */
   aliases: string[];
+  /** Pages of a place that is several today; `href` is then the search for it. */
+  links?: readonly { href: string; text: string }[];
 };
 
 /** The first results, and how many there are in all. */

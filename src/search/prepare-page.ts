@@ -46,15 +46,23 @@ function shown(values: Record<string, string>): string {
   return `<span data-pagefind-meta="${meta}" ${attributes.join(' ')}></span>`;
 }
 
+/** Pages of provinces and communes: 3,355 near-identical texts would bury the answers. The list of names finds them. */
+const ofUnits = /^\/noi-lam\/[^/]+\/(?:[^/]+\/)?$/;
+
+/** Whether the page at an address may be in the index at all; told without reading it. */
+export function isSearched(path: string): boolean {
+  return path !== '/' && !ofUnits.test(path);
+}
+
 /**
  * Makes the finished page at `path` ready for the index.
- * @returns nothing for pages that are not searched: those without `data-pagefind-body`, and the home page.
+ * @returns nothing for pages that are not searched: by their address, or without `data-pagefind-body`.
  */
 export function preparePage(page: string, path: string): PreparedPage | undefined {
   const document = parse(page);
   const main = document.querySelector('[data-pagefind-body]');
   const title = wordsOf(main?.querySelector('h1') ?? null);
-  if (!main || title === '' || path === '/') return undefined;
+  if (!main || title === '' || !isSearched(path)) return undefined;
 
   const named = (name: string) =>
     (document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '').normalize(

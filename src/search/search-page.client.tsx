@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { finderOver, listedIn } from './finder.client.ts';
 import { canSearch, prepare } from './pagefind.client.ts';
+import { withPlaces } from './places.client.ts';
 import { SearchPage } from './SearchPage.tsx';
 
 const place = document.querySelector<HTMLElement>('[data-search-results]');
@@ -17,7 +18,7 @@ if (place && field?.form) {
     <SearchPage
       field={field}
       form={field.form}
-      find={finderOver(listedIn(document))}
+      find={withPlaces(finderOver(listedIn(document)))}
       hotline={number ? { number, shown, note } : undefined}
     />,
     place,

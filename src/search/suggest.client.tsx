@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import { canSearch, findByText, prepare } from './pagefind.client.ts';
+import { withPlaces } from './places.client.ts';
 import { Suggestions } from './Suggestions.tsx';
+
+const find = withPlaces(findByText);
 
 /** Gives a plain search field its list of suggestions; on old browsers the form alone does the work. */
 export function suggestUnder(place: HTMLElement, field: HTMLInputElement): void {
@@ -11,5 +14,5 @@ export function suggestUnder(place: HTMLElement, field: HTMLInputElement): void 
   field.setAttribute('aria-controls', id);
   field.setAttribute('aria-expanded', 'false');
   prepare().catch(() => undefined);
-  render(<Suggestions field={field} id={id} find={findByText} />, place);
+  render(<Suggestions field={field} id={id} find={find} />, place);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../text/fields.ts';
+import { provinceCode, text } from '../text/fields.ts';
 
 /** This deployment: `content/site.yaml`. */
 export const settings = z.strictObject({
@@ -9,6 +9,8 @@ export const settings = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   /** Who answers for this portal; an official publisher removes the independence notice. */
   publisher: z.strictObject({ name: text, official: z.boolean() }).optional(),
+  /** The provinces of today this deployment has pages for, by code; the whole country when missing. */
+  provinces: z.array(provinceCode).min(1).optional(),
   /** Tile server for the map. None by default: the portal draws its own base map. */
   tiles: z.strictObject({ url: text, attribution: text }).optional(),
 });

@@ -72,21 +72,22 @@ function readCommunes(provinces: ReadonlyMap<string, Province>): Commune[] {
     const { name } = listed;
     return { code, name, type, fullName: `${type} ${name}`, province, slug: slugOf(name) };
   });
-  return communes.map((commune) => ({ ...commune, slug: uniqueSlug(commune, communes) }));
+  return withUniqueSlugs(communes);
 }
 
 /**
  * Ten pairs of a province differ by diacritics only (xã Sơn Hà, xã Sơn Hạ): both get their code, so that an
  * address never changes its meaning.
  */
-function uniqueSlug(commune: Commune, all: readonly Commune[]): string {
-  const shared = all.some(
-    (other) =>
-      other.code !== commune.code &&
-      other.slug === commune.slug &&
-      other.province === commune.province,
+function withUniqueSlugs(communes: readonly Commune[]): Commune[] {
+  const key = ({ province, slug }: Commune) => `${province.code}/${slug}`;
+  const counts = new Map<string, number>();
+  for (const commune of communes) counts.set(key(commune), (counts.get(key(commune)) ?? 0) + 1);
+  return communes.map((commune) =>
+    counts.get(key(commune)) === 1
+      ? commune
+      : { ...commune, slug: `${commune.slug}-${commune.code}` },
   );
-  return shared ? `${commune.slug}-${commune.code}` : commune.slug;
 }
 
 let read: Units | undefined;

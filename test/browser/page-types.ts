@@ -6,6 +6,9 @@ export const pageTypes = {
   places: '/noi-lam/',
   province: '/noi-lam/ha-tinh/',
   commune: '/noi-lam/ha-tinh/dong-kinh/',
+  /** A commune nobody has written a file about. */
+  plainCommune: '/noi-lam/ha-tinh/mai-phu/',
+  zone: '/noi-lam/khanh-hoa/truong-sa/',
   point: '/noi-lam/ha-tinh/dong-kinh/cong-an-xa-dong-kinh/',
   pastPoint: '/noi-lam/ha-tinh/dong-kinh/diem-can-cuoc-thach-kenh-2023/',
   questions: '/hoi-dap/',
@@ -16,6 +19,7 @@ export const pageTypes = {
   case: '/tinh-huong/',
   outcome: '/tinh-huong/lam-tai-nha/',
   search: '/tim-kiem/?q=kich+hoat',
+  calendar: '/lich/',
   about: '/gioi-thieu/',
   data: '/du-lieu/',
   lost: '/khong-co-trang-nay/',

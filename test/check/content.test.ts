@@ -92,8 +92,39 @@ describe('bad content', () => {
       bad-content/faq/nguon-khong-co.md:7  Không có nguồn “nguon-mua”.  Cách sửa: có phải ý bạn là “nguon-mau”?
       bad-content/faq/trong.md:1  Tệp trống.  Cách sửa: viết nội dung vào tệp, hoặc xóa tệp nếu không dùng nữa.
       bad-content/faq/trung-ten.md:1  Trùng tên “trung-ten” với bad-content/faq/figures/trung-ten.md.  Cách sửa: đổi tên một trong hai tệp, hoặc gộp làm một.
+      bad-content/holidays/2026.yaml:2  Mùng Một Tết năm 2026 theo lịch âm là 17/2/2026, nhưng ngày này không có trong “off” hay “unannounced”.  Cách sửa: sửa những ngày nghỉ Tết; nếu chưa có thông báo thì viết các ngày có thể nghỉ vào “unannounced”.
+      bad-content/holidays/2026.yaml:2  Thiếu ngày lễ 24/11 theo luật.  Cách sửa: thêm một mục vào “off” với from: "2026-11-24".
+      bad-content/holidays/2026.yaml:5  Giỗ Tổ (10/3 âm lịch) năm 2026 theo lịch âm là 26/4/2026, nhưng tệp ghi 25/4/2026.  Cách sửa: viết from: "2026-04-26"; ngày nghỉ bù là một mục riêng.
+      bad-content/holidays/2026.yaml:9  Ngày 9/5/2026 vốn là thứ Bảy, không phải ngày làm thay.  Cách sửa: viết “as” là thứ mà ngày đó làm thay, ví dụ ngày làm bù cho thứ Hai thì viết “as: mon”.
+      bad-content/places/ha-tinh/ca-trung-nhau.yaml:12  Hai ca trong cùng một ngày trùng giờ nhau.  Cách sửa: sửa giờ để ca sau bắt đầu khi ca trước đã xong.
+      bad-content/places/ha-tinh/ca-trung-nhau.yaml:13  Hai ca trong cùng một ngày trùng giờ nhau.  Cách sửa: sửa giờ để ca sau bắt đầu khi ca trước đã xong.
+      bad-content/places/ha-tinh/ca-trung-nhau.yaml:19  Ca qua đêm trùng giờ với ca của ngày hôm sau.  Cách sửa: sửa giờ để ca hôm sau bắt đầu khi ca qua đêm đã xong.
+      bad-content/places/ha-tinh/ca-trung-nhau.yaml:22  Giờ nghỉ giữa không nằm trong ca 13:30–17:00.  Cách sửa: sửa giờ nghỉ để bắt đầu sau giờ vào ca, kết thúc trước giờ hết ca và không ngược nhau.
+      bad-content/places/ha-tinh/ca-trung-nhau.yaml:23  Ca từ 19:00 đến 20:00 hôm sau dài hơn 24 giờ.  Cách sửa: nếu ca xong trong ngày thì bỏ “overnight: true”; nếu không thì sửa giờ.
+      bad-content/places/ha-tinh/ca-trung-nhau.yaml:24  Dòng này không rơi vào ngày nào.  Cách sửa: xem lại days, nth, dates, monthDays và from, to: mọi điều kiện phải đúng cùng một ngày.
       bad-content/places/ha-tinh/doi-cho.yaml:5  Vĩ độ và kinh độ bị đổi chỗ: lat 105.9, lon 18.34.  Cách sửa: viết “lat: 18.34” và “lon: 105.9”.
+      bad-content/places/ha-tinh/gio-24-30.yaml:9  “24:30” không phải giờ trong ngày.  Cách sửa: viết giờ hai chữ số, dấu hai chấm, phút hai chữ số, từ "00:00" đến "24:00", ví dụ "07:30".
       bad-content/places/ha-tinh/het-gio-truoc.yaml:11  Ca kết thúc (13:30) trước khi bắt đầu (17:00).  Cách sửa: xem lại hai giờ; nếu ca kéo dài qua nửa đêm thì thêm “overnight: true”.
+      bad-content/places/ha-tinh/lan-den-sai.yaml:10  Ngày 30/11/2026 nằm ngoài đợt “Đợt mẫu tháng 12 (dữ liệu mẫu)”.  Cách sửa: sửa ngày ở đây, hoặc sửa from, to trong bad-content/campaigns/dot-thang-12.yaml.
+      bad-content/places/ha-tinh/lan-den-sai.yaml:10  Những ngày này nằm ngoài thời gian của lịch (from, to).  Cách sửa: sửa ngày ở đây, hoặc sửa from, to của lịch.
+      bad-content/places/ha-tinh/lan-den-sai.yaml:11  Không có xã, phường nào mã “00001”.  Cách sửa: tra mã năm chữ số của xã, phường hiện nay (từ 1/7/2025), viết trong dấu ngoặc kép.
+      bad-content/places/ha-tinh/lan-den-sai.yaml:12  Một tổ không thể ở hai nơi cùng lúc: “Thôn 2” và “Thôn 3”, ngày 2/12/2026.  Cách sửa: sửa ngày hoặc giờ của một trong hai lần đến.
+      bad-content/places/ha-tinh/lan-den-sai.yaml:13  Ngày sinh 1/1/2027 đứng sau ngày đến 3/12/2026.  Cách sửa: xem lại năm sinh.
+      bad-content/places/ha-tinh/lan-den-sai.yaml:14  Khoảng ngày sinh trống.  Cách sửa: viết “from” hoặc “to”, hoặc bỏ “born” nếu ai cũng đến được.
+      bad-content/places/ha-tinh/lan-den-sai.yaml:15  Ngày 7/12/2026 vừa có lịch đến, vừa ghi là nghỉ (tập huấn).  Cách sửa: bỏ một trong hai; nếu lần đến đã báo rồi mới hủy thì viết “cancelled” với lý do.
+      bad-content/places/ha-tinh/lan-den-sai.yaml:21  Không có xã, phường nào mã “99999”.  Cách sửa: tra mã năm chữ số của xã, phường hiện nay (từ 1/7/2025), viết trong dấu ngoặc kép.
+      bad-content/places/ha-tinh/lan-den-sai.yaml:21  Ngày 1/1/2027 nằm ngoài đợt “Đợt mẫu tháng 12 (dữ liệu mẫu)”.  Cách sửa: sửa ngày ở đây, hoặc sửa from, to trong bad-content/campaigns/dot-thang-12.yaml.
+      bad-content/places/ha-tinh/ngay-29-2.yaml:8  Ngày 29 tháng 2 năm 2027 không có thật.  Cách sửa: xem lại ngày và tháng; viết năm-tháng-ngày trong dấu nháy kép, ví dụ "2026-11-22".
+      bad-content/places/ha-tinh/offices.csv:2  Hàng này có 9 ô, cần 8.  Cách sửa: có thể thừa một dấu phẩy; ô có dấu phẩy bên trong thì đặt trong dấu nháy kép.
+      bad-content/places/ha-tinh/offices.csv:3  Các ô từ cột “lon” trở đi lệch sang trái một cột.  Cách sửa: thêm ô còn thiếu ở cột “lon”, để trống nếu chưa biết.
+      bad-content/places/ha-tinh/offices.csv:4  Không có nguồn “nguon-khong-co”.  Cách sửa: viết đúng tên một tệp trong thư mục “sources/”, không có đuôi.
+      bad-content/places/ha-tinh/offices.csv:4  Không đọc được giờ “T2-T6 sáng”.  Cách sửa: viết như “T2-T6 07:30-11:30 13:30-17:00; T7 07:30-11:30”.
+      bad-content/places/ha-tinh/offices.csv:4  “gần” không dùng được ở “position › precision”.  Cách sửa: các từ dùng được: exact, street, commune, district.
+      bad-content/places/ha-tinh/offices.csv:5  Ca kết thúc (07:30) trước khi bắt đầu (13:30).  Cách sửa: xem lại hai giờ; nếu ca kéo dài qua nửa đêm thì thêm “overnight: true”.
+      bad-content/places/ha-tinh/offices.csv:5  Ngày 29 tháng 2 năm 2026 không có thật.  Cách sửa: xem lại ngày và tháng; viết năm-tháng-ngày trong dấu nháy kép, ví dụ "2026-11-22".
+      bad-content/places/ha-tinh/thieu-nam-nghi.yaml:8  Chưa có ngày nghỉ lễ năm 2099, nên không biết nơi này mở ngày nào.  Cách sửa: viết tệp “holidays/2099.yaml” theo mẫu năm trước; nếu nơi này làm cả ngày lễ thì viết “holidays: ignore” trong “schedule”.
+      bad-content/places/ha-tinh/to-hai-noi-1.yaml:4  Tổ “to-mau” phải ở hai nơi cùng lúc: “Tổ ở nơi thứ 1 (dữ liệu mẫu)” và “Tổ ở nơi thứ 2 (dữ liệu mẫu)” (bad-content/places/ha-tinh/to-hai-noi-2.yaml), lúc 8:00 ngày 10/12/2026.  Cách sửa: sửa ngày hoặc giờ ở một trong hai tệp; nếu là hai tổ khác nhau thì đặt “team” khác nhau.
+      bad-content/places/ha-tinh/to-hai-noi-2.yaml:4  Tổ “to-mau” phải ở hai nơi cùng lúc: “Tổ ở nơi thứ 2 (dữ liệu mẫu)” và “Tổ ở nơi thứ 1 (dữ liệu mẫu)” (bad-content/places/ha-tinh/to-hai-noi-1.yaml), lúc 8:00 ngày 10/12/2026.  Cách sửa: sửa ngày hoặc giờ ở một trong hai tệp; nếu là hai tổ khác nhau thì đặt “team” khác nhau.
       bad-content/sources/dau-tab.yaml:4  Đầu dòng có dấu Tab; YAML chỉ nhận dấu cách.  Cách sửa: xóa dấu Tab, thụt vào bằng hai dấu cách."
     `);
   });
@@ -113,6 +144,7 @@ describe('bad content', () => {
     const root = mkdtempSync(path.join(tmpdir(), 'trong-'));
     temporary.push(root);
     expect(checkContent(root).problems.map(({ message }) => message)).toEqual([
+      'Thiếu tệp này.',
       'Thiếu tệp này.',
       'Thiếu tệp này.',
     ]);

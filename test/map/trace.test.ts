@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { doubleArea } from '../../src/units/plane.ts';
 import { clipLine, clipRing } from '../../src/places/map/clip.ts';
 import type { Point } from '../../src/places/map/project.ts';
-import { doubleArea, pathOf, thin, thinRing } from '../../src/places/map/trace.ts';
+import { pathOf, thin, thinRing } from '../../src/places/map/trace.ts';
 
 const box = { left: 0, top: 0, right: 100, bottom: 100 };
 const anyLine = fc.array(

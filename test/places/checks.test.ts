@@ -4,6 +4,7 @@ import { parseContent } from '../../src/files/read.ts';
 import { checkPlaces } from '../../src/places/checks.ts';
 import { campaign, servicePoint } from '../../src/places/schema.ts';
 import type { Campaign, ServicePoint } from '../../src/places/schema.ts';
+import { holidays } from '../schedule/samples.ts';
 
 const office = `name: Công an xã Đông Kinh
 kind: office
@@ -40,8 +41,9 @@ function driveOf(source: string, id = 'dot-90-ngay'): Entry<Campaign> {
   const file = parseContent(source, `campaigns/${id}.yaml`, `content/campaigns/${id}.yaml`);
   return { id, data: campaign.parse(file.data), file };
 }
+const times = { holidays, now: new Date('2026-11-22T08:00:00+07:00') };
 const told = (places: Entry<ServicePoint>[], drives: Entry<Campaign>[] = []) =>
-  checkPlaces(places, drives).map(({ file, line, message }) => `${file}:${line} ${message}`);
+  checkPlaces(places, drives, times).map(({ file, line, message }) => `${file}:${line} ${message}`);
 
 const here = 'content/places/ha-tinh/cong-an-xa-dong-kinh.yaml';
 
@@ -76,7 +78,7 @@ describe('where a place stands', () => {
         position: { lat: 105.822, lon: 18.424, precision: 'commune' as const, source: 'ranh-gioi' },
       },
     };
-    expect(checkPlaces([swapped], [])).toMatchObject([
+    expect(checkPlaces([swapped], [], times)).toMatchObject([
       {
         line: 5,
         message: 'Vĩ độ (lat) và kinh độ (lon) bị đổi chỗ cho nhau.',
@@ -195,6 +197,72 @@ describe('what a schedule says against itself', () => {
     ]);
   });
 
+  test('weeks of a month, odd and even dates that never meet are fine; those that do are not', () => {
+    const rows = (second: string) =>
+      scheduled(`schedule:
+  sure: confirmed
+  weekly:
+    - { dates: odd, shifts: [{ from: "07:00", to: "11:00" }] }
+    - { ${second}, shifts: [{ from: "07:30", to: "11:30" }] }
+`);
+    expect(rows('dates: even')).toEqual([]);
+    expect(rows('monthDays: [2, 4, 30]')).toEqual([]);
+    expect(rows('days: [sat], nth: [2], monthDays: [8, 10, 12, 14]')).toEqual([]);
+    expect(rows('monthDays: [31]')).toEqual([
+      `${here}:10 Hai ca trong cùng một ngày trùng giờ nhau.`,
+    ]);
+    expect(rows('days: [sat], nth: [5]')).toEqual([
+      `${here}:10 Hai ca trong cùng một ngày trùng giờ nhau.`,
+    ]);
+  });
+
+  test('a night that runs into other hours of the next morning', () => {
+    expect(
+      scheduled(`schedule:
+  sure: confirmed
+  weekly:
+    - { days: [fri], shifts: [{ from: "20:00", to: "08:00", overnight: true }] }
+    - { days: [sun], shifts: [{ from: "07:30", to: "11:30" }] }
+  exceptions:
+    - { from: "2026-11-28", shifts: [{ from: "07:30", to: "11:30" }], why: làm bù }
+`),
+    ).toEqual([`${here}:12 Ca qua đêm trùng giờ với ca của ngày hôm sau.`]);
+  });
+
+  test('a pause is free for another shift, and a cancelled visit for another visit', () => {
+    expect(
+      scheduled(`schedule:
+  sure: confirmed
+  weekly:
+    - days: [mon]
+      shifts:
+        - { from: "07:30", to: "17:00", breaks: [{ from: "11:30", to: "13:30" }] }
+        - { from: "11:30", to: "13:30", byAppointment: true }
+  visits:
+    - { date: "2026-12-01", place: Thôn 1, shifts: [{ from: "07:00", to: "09:00" }], cancelled: mưa }
+    - { date: "2026-12-01", place: Thôn 2, shifts: [{ from: "07:00", to: "09:00" }] }
+`),
+    ).toEqual([]);
+  });
+
+  test('a tour whose days reach a public holiday, unless somebody said that it works then', () => {
+    const tour = (more: string) =>
+      scheduled(`schedule:
+  sure: confirmed
+${more}  tours:
+    - from: "2026-11-23"
+      shifts: [{ from: "07:00", to: "09:00" }]
+      stops: [{ place: Thôn 1 }, { place: Thôn 2 }]
+`);
+    expect(tour('')).toEqual([
+      `${here}:11 Điểm dừng “Thôn 2” rơi vào ngày nghỉ lễ 24/11/2026 (ngày lễ).`,
+    ]);
+    expect(tour('  holidays: ignore\n')).toEqual([]);
+    expect(tour('  exceptions: [{ from: "2026-11-24", closed: true, why: nghỉ lễ }]\n')).toEqual(
+      [],
+    );
+  });
+
   test('a row that ends before it starts', () => {
     expect(
       scheduled(`schedule:
@@ -204,4 +272,36 @@ describe('what a schedule says against itself', () => {
 `),
     ).toEqual([`${here}:9 Ngày cuối đứng trước ngày đầu.`]);
   });
+});
+
+test('a team is in two places at once in whatever file it stands', () => {
+  const other = office
+    .replace('Công an xã Đông Kinh', 'Tổ lưu động')
+    .replace('days: [mon, tue]', 'days: [tue]')
+    .replace('"07:30", to: "11:30"', '"11:00", to: "12:00"')
+    .replace('kind: office', 'kind: mobile\nteam: to-1');
+  const base = office.replace('kind: office', 'kind: office\nteam: to-1');
+  const entries = [placeOf(base), placeOf(other, 'ha-tinh/to-luu-dong')];
+  // 24/11/2026 is a Tuesday and a holiday; the two meet a week later.
+  expect(told(entries)).toEqual([
+    `${here}:3 Tổ “to-1” phải ở hai nơi cùng lúc: “Công an xã Đông Kinh” và “Tổ lưu động” (content/places/ha-tinh/to-luu-dong.yaml), lúc 11:00 ngày 1/12/2026.`,
+    `content/places/ha-tinh/to-luu-dong.yaml:3 Tổ “to-1” phải ở hai nơi cùng lúc: “Tổ lưu động” và “Công an xã Đông Kinh” (${here}), lúc 11:00 ngày 1/12/2026.`,
+  ]);
+  expect(
+    told([placeOf(base), placeOf(other.replace('to-1', 'to-2'), 'ha-tinh/to-luu-dong')]),
+  ).toEqual([]);
+});
+
+test('a year without holidays is told once, however many points wait for it', () => {
+  const twin = placeOf(office.replace('Công an xã Đông Kinh', 'Bàn hỗ trợ'), 'ha-tinh/ban');
+  const { off, work, maybe } = holidays;
+  const known = { years: [2026], off, work, maybe };
+  const at = (clock: string) =>
+    checkPlaces([placeOf(office), twin], [], { holidays: known, now: new Date(clock) }).map(
+      ({ file, line, message }) => `${file}:${line} ${message}`,
+    );
+  expect(at('2026-09-30T23:59:00+07:00')).toEqual([]);
+  expect(at('2026-10-01T00:00:00+07:00')).toEqual([
+    `${here}:8 Chưa có ngày nghỉ lễ năm 2027, nên không biết nơi này và 1 nơi khác mở ngày nào.`,
+  ]);
 });

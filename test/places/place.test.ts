@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { reached, periodInWords, toDrives } from '../../src/places/campaigns.ts';
+import { communesReached, periodInWords, toDrives } from '../../src/places/campaigns.ts';
 import { citationsOf, merged } from '../../src/places/citations.ts';
 import { directions } from '../../src/places/directions.ts';
 import { placeLinkedData } from '../../src/places/linkedData.ts';
 import { mapPoints } from '../../src/places/mapPoints.ts';
 import { placeRoutes, serves, toPlace, toPlaces } from '../../src/places/place.ts';
+import { holidays } from '../schedule/samples.ts';
 import { campaign, servicePoint } from '../../src/places/schema.ts';
 import { comingVisits } from '../../src/places/visits.ts';
 import { communeTitle, madeOf, servicesInWords } from '../../src/places/words.ts';
@@ -58,25 +59,35 @@ const drive = campaign.parse({
 
 describe('a place', () => {
   test('lives at province, commune, file name', () => {
-    expect(toPlace(desk, now)).toMatchObject({
+    expect(toPlace(desk, now, holidays)).toMatchObject({
       href: '/noi-lam/dong-nai/dong-phu/ban-kich-hoat-xa-tan-lap-2023/',
       past: true,
       commune: { fullName: 'phường Đồng Phú' },
     });
   });
-  test('makes three kinds of addresses, each once', () => {
-    expect(placeRoutes([office, { ...office, id: 'ha-tinh/ban-ho-tro' }])).toEqual([
+  test('makes three kinds of addresses, each once; of the whole country when nothing narrows it', () => {
+    const entries = [office, { ...office, id: 'ha-tinh/ban-ho-tro' }];
+    const all = placeRoutes(entries, undefined);
+    expect(all).toHaveLength(34 + 3321 + 2);
+    expect(new Set(all).size).toBe(all.length);
+    const narrow = placeRoutes(entries, ['48']);
+    expect(narrow.filter((route) => route.startsWith('/noi-lam/ha-tinh/'))).toEqual([
       '/noi-lam/ha-tinh/',
       '/noi-lam/ha-tinh/dong-kinh/',
       '/noi-lam/ha-tinh/dong-kinh/cong-an-xa-dong-kinh/',
       '/noi-lam/ha-tinh/dong-kinh/ban-ho-tro/',
     ]);
+    expect(narrow).toContain('/noi-lam/da-nang/hoang-sa/');
+    expect(narrow).not.toContain('/noi-lam/ha-tinh/thach-ha/');
   });
   test('of today comes before a past one', () => {
-    expect(toPlaces([desk, office], now).map(({ id }) => id)).toEqual([office.id, desk.id]);
+    expect(toPlaces([desk, office], now, holidays).map(({ id }) => id)).toEqual([
+      office.id,
+      desk.id,
+    ]);
   });
   test('serves its commune and the others it names', () => {
-    const place = toPlace(desk, now);
+    const place = toPlace(desk, now, holidays);
     expect(['25363', '25378', '25390'].map((code) => serves(place, code))).toEqual([
       true,
       true,
@@ -84,18 +95,20 @@ describe('a place', () => {
     ]);
   });
   test('in a commune that does not exist stops the build', () => {
-    expect(() => toPlace({ id: 'x/y', data: pointOf({ commune: '99999' }) }, now)).toThrow('99999');
+    expect(() =>
+      toPlace({ id: 'x/y', data: pointOf({ commune: '99999' }) }, now, holidays),
+    ).toThrow('99999');
   });
   test('says what is done there and where it is', () => {
-    const place = toPlace(office, now);
+    const place = toPlace(office, now, holidays);
     expect(servicesInWords(place.point)).toBe('Định danh mức 2 và thẻ căn cước');
     expect(communeTitle(place)).toBe('Xã Đông Kinh, tỉnh Hà Tĩnh');
   });
 });
 
 describe('a drive', () => {
-  const places = toPlaces([desk, office], now);
-  const [found] = toDrives([{ id: 'dong-phu-2023', data: drive }], places, now);
+  const places = toPlaces([desk, office], now, holidays);
+  const [found] = toDrives([{ id: 'dong-phu-2023', data: drive }], places, now, holidays);
 
   test('knows its points, its provinces of today, and that it is over', () => {
     expect(found?.places.map(({ id }) => id)).toEqual([desk.id]);
@@ -103,11 +116,7 @@ describe('a drive', () => {
     expect(found?.past).toBe(true);
   });
   test('reached the communes it names and those its points served', () => {
-    expect(found && ['25363', '25378', '18586'].map((code) => reached(found, code))).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    expect(found && [...communesReached(found)].sort()).toEqual(['25363', '25378']);
   });
   test.each([
     [{ from: '2023-03-27', to: '2023-06-20' }, '27/3/2023–20/6/2023'],
@@ -119,9 +128,10 @@ describe('a drive', () => {
   });
 });
 
-test('the map numbers points as the list does, and leaves out those without a position', () => {
-  const points = mapPoints(toPlaces([desk, office], now));
+test('the map numbers points as the list does; an office without a position of its own stands for its commune', () => {
+  const points = mapPoints(toPlaces([desk, office], now, holidays));
   expect(points).toEqual([
+    expect.objectContaining({ no: 1, id: office.id, precision: 'district' }),
     expect.objectContaining({
       no: 2,
       id: desk.id,
@@ -132,10 +142,15 @@ test('the map numbers points as the list does, and leaves out those without a po
   ]);
 });
 
+test('a past point without a position is left out of the map', () => {
+  const without = { ...desk.data, position: undefined };
+  expect(mapPoints(toPlaces([{ ...desk, data: without }], now, holidays))).toEqual([]);
+});
+
 describe('the way there', () => {
   const wordsOf = (href: string) => decodeURIComponent(href);
   test('is by name where only the commune is known', () => {
-    expect(wordsOf(directions(toPlace(office, now)))).toBe(
+    expect(wordsOf(directions(toPlace(office, now, holidays)))).toBe(
       'geo:0,0?q=Công an xã Đông Kinh, Hà Tĩnh',
     );
   });
@@ -143,7 +158,7 @@ describe('the way there', () => {
     const exact = pointOf({
       position: { lat: 18.42, lon: 105.82, precision: 'exact', source: 'do-dac' },
     });
-    expect(wordsOf(directions(toPlace({ ...office, data: exact }, now)))).toBe(
+    expect(wordsOf(directions(toPlace({ ...office, data: exact }, now, holidays)))).toBe(
       'geo:18.42,105.82?q=18.42,105.82(Công an xã Đông Kinh)',
     );
   });
@@ -152,7 +167,7 @@ describe('the way there', () => {
 describe('for search engines', () => {
   const url = 'https://vi.example/noi-lam/';
   test('unconfirmed hours and a rough position are not told', () => {
-    const [data] = placeLinkedData(toPlace(office, now), url);
+    const [data] = placeLinkedData(toPlace(office, now, holidays), url);
     expect(data).toMatchObject({ '@type': 'GovernmentOffice', name: 'Công an xã Đông Kinh' });
     expect(data).not.toHaveProperty('openingHoursSpecification');
     expect(data).not.toHaveProperty('geo');
@@ -172,7 +187,7 @@ describe('for search engines', () => {
         ],
       },
     });
-    const [data] = placeLinkedData(toPlace({ ...office, data: confirmed }, now), url);
+    const [data] = placeLinkedData(toPlace({ ...office, data: confirmed }, now, holidays), url);
     expect(data?.['openingHoursSpecification']).toEqual([
       {
         '@type': 'OpeningHoursSpecification',
@@ -183,7 +198,7 @@ describe('for search engines', () => {
     ]);
   });
   test('what is over is no place to go to', () => {
-    expect(placeLinkedData(toPlace(desk, now), url)).toEqual([]);
+    expect(placeLinkedData(toPlace(desk, now, holidays), url)).toEqual([]);
   });
 });
 
@@ -199,7 +214,7 @@ test('coming visits leave out those that are over', () => {
       ],
     },
   });
-  const places = toPlaces([{ id: 'ha-tinh/to', data: team }], now);
+  const places = toPlaces([{ id: 'ha-tinh/to', data: team }], now, holidays);
   expect(comingVisits(places, '2026-11-22').map(({ visit }) => visit.place)).toEqual([
     'Thôn 1',
     'Thôn 2',

@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
 import { expandSchedule } from '../../src/schedule/expand.ts';
-import { statusAt } from '../../src/schedule/status.ts';
-import { addDays, clockOf, dateOf, wallAt, wallOf } from '../../src/schedule/wall.ts';
+import { clockOf, dateOf, wallAt, wallOf } from '../../src/schedule/wall.ts';
 import { weekdays } from '../../src/schedule/week.ts';
-import { inVietnam, morning, office, scheduleOf } from './samples.ts';
+import { afternoon, holidays, inVietnam, morning, office, scheduleOf } from './samples.ts';
 
 const days = (schedule: typeof office, from: string, to: string) =>
-  expandSchedule(schedule, from, to).map((interval) => dateOf(interval.from));
+  expandSchedule(schedule, from, to, holidays).map((interval) => dateOf(interval.from));
 
 describe('expanding a schedule', () => {
   test('gives each shift of each day, in order', () => {
     expect(
-      expandSchedule(office, '2026-11-20', '2026-11-23').map(
+      expandSchedule(office, '2026-11-20', '2026-11-23', holidays).map(
         ({ from, to }) => `${dateOf(from)} ${clockOf(from)}–${clockOf(to)}`,
       ),
     ).toEqual([
@@ -45,11 +43,73 @@ describe('expanding a schedule', () => {
     expect(days(february, '2024-01-01', '2024-12-31')).toHaveLength(29);
   });
 
+  test('cuts a shift at its pauses, in a night shift after midnight too', () => {
+    const told = (shift: Record<string, unknown>) =>
+      expandSchedule(
+        scheduleOf({ weekly: [{ days: ['mon'], shifts: [shift] }] }),
+        '2026-11-23',
+        '2026-11-23',
+        holidays,
+      ).map(({ from, to }) => `${clockOf(from)}–${clockOf(to)}`);
+    expect(
+      told({
+        from: '07:30',
+        to: '17:00',
+        breaks: [
+          { from: '15:00', to: '15:15' },
+          { from: '11:30', to: '13:30' },
+        ],
+      }),
+    ).toEqual(['7:30–11:30', '13:30–15:00', '15:15–17:00']);
+    expect(
+      told({
+        from: '22:00',
+        to: '06:00',
+        overnight: true,
+        breaks: [{ from: '23:45', to: '00:30' }],
+      }),
+    ).toEqual(['22:00–23:45', '0:30–6:00']);
+  });
+
+  test.each([
+    ['first and third Saturday', { days: ['sat'], nth: [1, 3] }, ['7', '21']],
+    ['last Sunday', { days: ['sun'], nth: [-1] }, ['29']],
+    ['fifth Monday, where there is one', { days: ['mon'], nth: [5] }, ['30']],
+    ['odd Tuesdays', { days: ['tue'], dates: 'odd' }, ['3', '17']],
+    ['the 15th, and the 31st of months that have one', { monthDays: [15, 31] }, ['15']],
+    ['a Sunday that is the 15th', { days: ['sun'], monthDays: [15, 16] }, ['15']],
+    ['even first Saturdays: none here', { days: ['sat'], nth: [1], dates: 'even' }, []],
+  ])('%s', (_what, row, expected) => {
+    const schedule = scheduleOf({ weekly: [{ ...row, shifts: [morning] }] });
+    expect(
+      days(schedule, '2026-11-01', '2026-11-30').map((day) => String(Number(day.slice(8)))),
+    ).toEqual(expected);
+  });
+
+  test('says of each interval whether an appointment is needed, a visit for all its shifts', () => {
+    const schedule = scheduleOf({
+      weekly: [{ days: ['wed'], shifts: [morning, { ...afternoon, byAppointment: true }] }],
+      visits: [
+        {
+          date: '2026-11-25',
+          place: 'Chợ',
+          byAppointment: true,
+          shifts: [{ from: '18:00', to: '19:00' }],
+        },
+      ],
+    });
+    expect(
+      expandSchedule(schedule, '2026-11-25', '2026-11-25', holidays).map(
+        ({ byAppointment }) => byAppointment ?? false,
+      ),
+    ).toEqual([false, true, true]);
+  });
+
   test('leaves out shifts without both times', () => {
     const evening = scheduleOf({
       weekly: [{ days: ['mon'], shifts: [{ name: 'ca tối', to: '22:00' }] }],
     });
-    expect(expandSchedule(evening, '2026-11-23', '2026-11-23')).toEqual([]);
+    expect(expandSchedule(evening, '2026-11-23', '2026-11-23', holidays)).toEqual([]);
   });
 
   test('puts visits beside the week, with their place', () => {
@@ -58,10 +118,9 @@ describe('expanding a schedule', () => {
         { date: '2026-11-25', until: '2026-11-26', place: 'Trường THCS', shifts: [morning] },
       ],
     });
-    expect(expandSchedule(team, '2026-11-01', '2026-11-30').map(({ place }) => place)).toEqual([
-      'Trường THCS',
-      'Trường THCS',
-    ]);
+    expect(
+      expandSchedule(team, '2026-11-01', '2026-11-30', holidays).map(({ place }) => place),
+    ).toEqual(['Trường THCS', 'Trường THCS']);
   });
 
   test('lets a closed day cancel week and visits, and the later of two exceptions count', () => {
@@ -88,98 +147,7 @@ describe('expanding a schedule', () => {
 
   test('gives nothing for a drive that is over without known days', () => {
     const over = scheduleOf({ ended: true, weekly: [{ days: [...weekdays], shifts: [morning] }] });
-    expect(expandSchedule(over, '2023-05-01', '2023-05-31')).toEqual([]);
-  });
-});
-
-const clock = fc
-  .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '15', '30', '59'))
-  .map(([hours, minutes]) => `${String(hours).padStart(2, '0')}:${minutes}`);
-const shift = fc
-  .tuple(clock, clock)
-  .filter(([from, to]) => from !== to)
-  .map(([from, to]) => ({ from, to, overnight: to < from }));
-const date = fc.integer({ min: 0, max: 3000 }).map((offset) => addDays('2023-01-01', offset));
-const schedules = fc
-  .record({
-    weekly: fc.array(
-      fc.record({
-        days: fc.uniqueArray(fc.constantFrom(...weekdays), { minLength: 1 }),
-        shifts: fc.array(shift, { minLength: 1, maxLength: 3 }),
-      }),
-      { maxLength: 3 },
-    ),
-    visits: fc.array(
-      fc.record({
-        date,
-        place: fc.constant('Nhà văn hóa'),
-        shifts: fc.array(shift, { minLength: 1, maxLength: 2 }),
-      }),
-      { maxLength: 3 },
-    ),
-  })
-  .map((fields) => scheduleOf(fields));
-const instant = fc.integer({
-  min: Date.parse('2023-01-01T00:00:00Z'),
-  max: Date.parse('2031-01-01T00:00:00Z'),
-});
-
-describe('whatever the schedule', () => {
-  test('intervals have a length, come in order, and a longer range only adds to a shorter one', () => {
-    fc.assert(
-      fc.property(schedules, date, fc.integer({ min: 0, max: 20 }), (schedule, start, length) => {
-        const end = addDays(start, length);
-        const all = expandSchedule(schedule, start, end);
-        for (const { from, to } of all) {
-          expect(to).toBeGreaterThan(from);
-          expect(to - from).toBeLessThan(1440 * 2);
-          expect(dateOf(from) >= start && dateOf(from) <= end).toBe(true);
-        }
-        const split = Math.floor(length / 2);
-        expect([
-          ...expandSchedule(schedule, start, addDays(start, split)),
-          ...expandSchedule(schedule, addDays(start, split + 1), end),
-        ]).toEqual(all);
-      }),
-    );
-  });
-
-  test('open is claimed exactly within an interval, and closed names the next one', () => {
-    fc.assert(
-      fc.property(schedules, instant, (schedule, now) => {
-        const wall = wallAt(now);
-        const today = dateOf(wall);
-        const near = expandSchedule(schedule, addDays(today, -1), addDays(today, 8));
-        const inside = near.some(({ from, to }) => from <= wall && wall < to);
-        const status = statusAt(schedule, now);
-        expect(status.state === 'open').toBe(inside);
-        if (status.state === 'open') {
-          expect(status.until).toBeGreaterThan(wall);
-          expect(near.some(({ to }) => to === status.until) || status.until - wall > 1440 * 6).toBe(
-            true,
-          );
-        }
-        if (status.state === 'closed' && status.next !== undefined) {
-          const { next } = status;
-          expect(near.some(({ from }) => from > wall && from < next)).toBe(false);
-          const opening = next * 60_000 - 7 * 3_600_000;
-          expect(statusAt(schedule, opening).state).toBe('open');
-        }
-      }),
-    );
-  });
-
-  test('unconfirmed hours never claim anything', () => {
-    fc.assert(
-      fc.property(
-        schedules,
-        fc.constantFrom('typical', 'unknown'),
-        instant,
-        (schedule, sure, now) => {
-          expect(['open', 'closed']).not.toContain(statusAt({ ...schedule, sure }, now).state);
-        },
-      ),
-    );
+    expect(expandSchedule(over, '2023-05-01', '2023-05-31', holidays)).toEqual([]);
   });
 });
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { statusAt } from '../../src/schedule/status.ts';
 import { wallOf } from '../../src/schedule/wall.ts';
 import { statusInWords } from '../../src/schedule/words.ts';
-import { inVietnam, morning, office, scheduleOf } from './samples.ts';
+import { holidays, inVietnam, morning, office, scheduleOf } from './samples.ts';
 
 const wordsAt = (schedule: Parameters<typeof statusAt>[0], clock: string) =>
-  statusInWords(statusAt(schedule, inVietnam(clock)), inVietnam(clock));
+  statusInWords(statusAt(schedule, inVietnam(clock), holidays), inVietnam(clock));
 
 describe('an office with confirmed hours', () => {
   test.each([
@@ -53,12 +53,12 @@ describe('night shifts', () => {
 describe('what is over, and what is to come', () => {
   test('a drive that ended has ended, whatever its hours', () => {
     const drive = scheduleOf({ sure: 'unknown', ended: true, words: 'buổi tối' });
-    expect(statusAt(drive, inVietnam('2026-11-22 09:00'))).toEqual({ state: 'ended' });
+    expect(statusAt(drive, inVietnam('2026-11-22 09:00'), holidays)).toEqual({ state: 'ended' });
   });
   test('a last day that has passed is enough', () => {
     const drive = scheduleOf({ sure: 'unknown', to: '2022-12-31', words: 'cả ngày nghỉ' });
-    expect(statusAt(drive, inVietnam('2023-01-01 00:00'))).toEqual({ state: 'ended' });
-    expect(statusAt(drive, inVietnam('2022-12-31 23:59'))).toEqual({ state: 'unsure' });
+    expect(statusAt(drive, inVietnam('2023-01-01 00:00'), holidays)).toEqual({ state: 'ended' });
+    expect(statusAt(drive, inVietnam('2022-12-31 23:59'), holidays)).toEqual({ state: 'unsure' });
   });
   test('visits end with the last of them, and begin with the first', () => {
     const team = scheduleOf({
@@ -78,14 +78,18 @@ describe('what is over, and what is to come', () => {
   });
   test('a month as first or last day claims nothing within it', () => {
     for (const edge of [{ from: '2026-11' }, { to: '2026-11' }])
-      expect(statusAt({ ...office, ...edge }, inVietnam('2026-11-23 08:00')).state).toBe('unsure');
+      expect(statusAt({ ...office, ...edge }, inVietnam('2026-11-23 08:00'), holidays).state).toBe(
+        'unsure',
+      );
   });
 });
 
 describe('hours that are not confirmed', () => {
   test.each(['typical', 'unknown'] as const)('%s hours never claim open or closed', (sure) => {
     for (const clock of ['2026-11-23 08:00', '2026-11-23 22:00'])
-      expect(statusAt({ ...office, sure }, inVietnam(clock))).toEqual({ state: 'unsure' });
+      expect(statusAt({ ...office, sure }, inVietnam(clock), holidays)).toEqual({
+        state: 'unsure',
+      });
   });
   test('a shift without times makes its day unsure, not closed', () => {
     const partly = scheduleOf({
@@ -96,9 +100,9 @@ describe('hours that are not confirmed', () => {
     expect(wordsAt(partly, '2026-11-22 12:00')).toBe('Đã đóng. Mở lại thứ Hai 23/11, 7:30');
   });
   test('confirmed with nothing planned claims nothing', () => {
-    expect(statusAt(scheduleOf({ words: 'báo sau' }), inVietnam('2026-11-23 08:00')).state).toBe(
-      'unsure',
-    );
+    expect(
+      statusAt(scheduleOf({ words: 'báo sau' }), inVietnam('2026-11-23 08:00'), holidays).state,
+    ).toBe('unsure');
   });
 });
 
@@ -117,10 +121,78 @@ describe('days that differ', () => {
         { from: '2027-04-30', to: '2027-05-01', shifts: [morning], why: 'làm cả ngày lễ' },
       ],
     });
-    expect(statusAt(works, inVietnam('2027-04-30 09:00'))).toEqual({
+    expect(statusAt(works, inVietnam('2027-04-30 09:00'), holidays)).toEqual({
       state: 'open',
       until: wallOf('2027-04-30', '11:30'),
     });
     expect(wordsAt(works, '2027-05-02 09:00')).toBe('Đã kết thúc');
   });
+});
+
+describe('public holidays', () => {
+  const known = {
+    ...holidays,
+    off: { '2026-12-03': 'nghỉ mẫu' },
+    work: { '2026-12-05': 'thu' as const },
+    maybe: { '2026-12-09': 'chưa công bố' },
+    years: [2026],
+  };
+  const said = (rule: 'follow' | 'ignore' | undefined, clock: string) => {
+    const schedule = { ...office, holidays: rule };
+    return statusInWords(statusAt(schedule, inVietnam(clock), known), inVietnam(clock));
+  };
+  test('who follows them is closed then, and works on the day the State swapped', () => {
+    expect(said('follow', '2026-12-03 09:00')).toBe('Đã đóng. Mở lại thứ Sáu 4/12, 7:30');
+    expect(said('follow', '2026-12-05 09:00')).toBe('Đang mở đến 11:30 hôm nay');
+  });
+  test('who ignores them keeps the week', () => {
+    expect(said('ignore', '2026-12-03 09:00')).toBe('Đang mở đến 11:30 hôm nay');
+    expect(said('ignore', '2026-12-05 09:00')).toBe('Đã đóng. Mở lại thứ Hai 7/12, 7:30');
+  });
+  test('where nobody said, nothing is claimed on either day', () => {
+    expect(said(undefined, '2026-12-03 09:00')).toBe('Giờ chưa xác nhận');
+    expect(said(undefined, '2026-12-05 09:00')).toBe('Giờ chưa xác nhận');
+  });
+  test('a day that may be off makes nobody sure, nor the day named as next opening', () => {
+    expect(said('follow', '2026-12-09 09:00')).toBe('Giờ chưa xác nhận');
+    expect(said('follow', '2026-12-08 18:00')).toBe('Đã đóng');
+    expect(said('ignore', '2026-12-08 18:00')).toBe('Đã đóng. Mở lại thứ Tư 9/12, 7:30');
+  });
+  test('a year nobody wrote down is one of days that may be off', () => {
+    expect(said('follow', '2027-03-01 09:00')).toBe('Giờ chưa xác nhận');
+    expect(said('ignore', '2027-03-01 09:00')).toBe('Đang mở đến 11:30 hôm nay');
+  });
+  test('a night before a holiday that nobody spoke of leaves the morning open', () => {
+    const nights = scheduleOf({
+      weekly: [{ days: ['thu'], shifts: [{ from: '20:00', to: '02:00', overnight: true }] }],
+    });
+    const at = (clock: string) => statusAt(nights, inVietnam(clock), known).state;
+    expect([at('2026-12-04 01:59'), at('2026-12-04 02:00')]).toEqual(['unsure', 'closed']);
+  });
+});
+
+describe('by appointment', () => {
+  const both = scheduleOf({
+    weekly: [
+      { days: ['wed'], shifts: [morning, { from: '11:30', to: '13:00', byAppointment: true }] },
+    ],
+  });
+  test('is said, and never joined to hours for everybody', () => {
+    expect(wordsAt(both, '2026-11-25 09:00')).toBe('Đang mở đến 11:30 hôm nay');
+    expect(wordsAt(both, '2026-11-25 12:00')).toBe('Đang mở đến 13:00 hôm nay, chỉ theo lịch hẹn');
+    const only = scheduleOf({
+      weekly: [{ days: ['wed'], shifts: [{ ...morning, byAppointment: true }] }],
+    });
+    expect(wordsAt(only, '2026-11-25 06:00')).toBe(
+      'Đã đóng. Mở lại 7:30 hôm nay, chỉ theo lịch hẹn',
+    );
+  });
+});
+
+test('a team whose only visit was cancelled is closed until that day is over', () => {
+  const team = scheduleOf({
+    visits: [{ date: '2026-11-25', place: 'Chợ', shifts: [morning], cancelled: 'mưa bão' }],
+  });
+  expect(wordsAt(team, '2026-11-25 08:00')).toBe('Đã đóng');
+  expect(wordsAt(team, '2026-11-26 08:00')).toBe('Đã kết thúc');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { preparePage } from '../../src/search/prepare-page.ts';
+import { isSearched, preparePage } from '../../src/search/prepare-page.ts';
 import { firstSentence } from '../../src/search/sentence.ts';
 
 const page = (main: string, head = '') =>
@@ -64,11 +64,19 @@ describe('preparePage', () => {
   });
 
   it('lets a place be found by the names it had', () => {
-    const former = '<meta name="aliases" content="xã Thạch Kênh; xã Thạch Liên">';
-    const html = page('<h1>Xã Đông Kinh</h1>', former);
-    expect(preparePage(html, '/noi-lam/ha-tinh/dong-kinh/')?.html).toContain(
-      'data-former="xã Thạch Kênh; xã Thạch Liên"',
+    const former = '<meta name="aliases" content="thị trấn Tân Phú; xã Tân Lập">';
+    const html = page('<h1>Bàn kích hoạt</h1>', former);
+    expect(preparePage(html, '/noi-lam/dong-nai/dong-phu/ban-kich-hoat/')?.html).toContain(
+      'data-former="thị trấn Tân Phú; xã Tân Lập"',
     );
+  });
+
+  it('leaves provinces and communes to the list of names, not the points in them', () => {
+    const html = page('<h1>Xã Đông Kinh</h1>');
+    expect(preparePage(html, '/noi-lam/ha-tinh/')).toBeUndefined();
+    expect(preparePage(html, '/noi-lam/ha-tinh/dong-kinh/')).toBeUndefined();
+    expect(isSearched('/noi-lam/')).toBe(true);
+    expect(isSearched('/noi-lam/ha-tinh/dong-kinh/cong-an-xa-dong-kinh/')).toBe(true);
   });
 
   it('does not let quotes or tags in shown words break the page', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { faults, pages, siteFiles } from './pages.ts';
+import { addresses, allPages, faults, siteFiles } from './pages.ts';
+import type { BuiltPage } from './pages.ts';
 
-const byAddress = new Map(pages.map((page) => [page.address, page]));
+const byAddress = new Map(allPages.map((page) => [page.address, page]));
 const files = new Set(siteFiles.map((file) => `/${file}`));
 
-function internalLinks(page: (typeof pages)[number]) {
+function internalLinks(page: BuiltPage) {
   return page.root
     .querySelectorAll('a[href], link[href], form[action]')
     .map((element) => element.getAttribute('href') ?? element.getAttribute('action') ?? '')
@@ -19,7 +20,7 @@ describe('links inside the portal', () => {
         internalLinks(page)
           .filter(
             ({ url }) =>
-              !byAddress.has(decodeURI(url.pathname)) && !files.has(decodeURI(url.pathname)),
+              !addresses.has(decodeURI(url.pathname)) && !files.has(decodeURI(url.pathname)),
           )
           .map(({ href }) => href),
       ),

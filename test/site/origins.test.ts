@@ -15,6 +15,9 @@ const sourceAddresses = listFiles(path.join(content, 'sources'))
 const official = officialLinks.parse(readContentFile(content, 'links.yaml').data);
 const allowed = new Set([...official.web.map(({ url }) => url), ...sourceAddresses]);
 
+/** Directions on the web, for devices without a map app of their own. */
+const mapApps = ['https://www.google.com/maps/', 'https://maps.apple.com/?'];
+
 /** Names of markup languages, never fetched. */
 const namespaces = /^https?:\/\/(?:www\.w3\.org|schema\.org|ogp\.me)/;
 
@@ -73,7 +76,8 @@ describe('other origins', () => {
         page.root
           .querySelectorAll('a[href]')
           .map((link) => link.getAttribute('href') ?? '')
-          .filter((href) => /^https?:/.test(href) && !href.startsWith(own) && !allowed.has(href)),
+          .filter((href) => /^https?:/.test(href) && !href.startsWith(own) && !allowed.has(href))
+          .filter((href) => !mapApps.some((app) => href.startsWith(app))),
       ),
     ).toEqual([]);
   });

@@ -88,7 +88,7 @@ describe('old names', () => {
       fullName: 'xã Thạch Kênh',
       district: 'huyện Thạch Hà',
       province: 'tỉnh Hà Tĩnh',
-      part: false,
+      how: 'whole',
       older: false,
     });
   });
@@ -101,7 +101,7 @@ describe('old names', () => {
   test('name a divided commune under each successor', () => {
     for (const code of ['00602', '00091'])
       expect(formerNames(code).find(({ name }) => name === 'Đông Ngạc')).toMatchObject({
-        part: true,
+        how: 'part',
       });
     for (const code of ['18823', '18754', '18832']) expect(names(code)).toContain('Kỳ Lợi');
   });

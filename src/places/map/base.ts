@@ -8,7 +8,7 @@ type LandShape = Polygon<LandProperties> | MultiPolygon<LandProperties>;
 type Land = { type: 'GeometryCollection'; geometries: LandShape[] };
 type Names = {
   type: 'GeometryCollection';
-  geometries: Spot<{ name: string; unit?: string }>[];
+  geometries: Spot<{ name: string; unit?: string; rank?: number }>[];
 };
 type BaseTopology = Topology<{
   provinces: Land;
@@ -16,12 +16,20 @@ type BaseTopology = Topology<{
   islands: Names;
   archipelagos: Names;
   waters: Names;
+  /** Not in the base of the map that can be dragged, which fetches them apart. */
+  towns?: Names;
 }>;
 
 /** Outer ring first; the base has no holes worth drawing. */
 export type Ring = Point[];
 /** A name and the spot it belongs to; islands and archipelagos with the unit they belong to. */
-export type NamedPlace = { name: string; at: Point; unit?: string | undefined };
+export type NamedPlace = {
+  name: string;
+  at: Point;
+  unit?: string | undefined;
+  /** Of a town: 1 for a city, 2 for a town, 3 for the seat of a former district. */
+  rank?: number | undefined;
+};
 /** A province of today with the spot of its name. */
 export type Province = { code: string; name: string; label: Point; polygons: Ring[] };
 
@@ -38,6 +46,8 @@ export type BaseMap = {
   islands: NamedPlace[];
   archipelagos: NamedPlace[];
   waters: NamedPlace[];
+  /** The larger first. */
+  towns: NamedPlace[];
 };
 
 function isBase(value: unknown): value is BaseTopology {
@@ -76,7 +86,7 @@ function namesOf(base: BaseTopology, names: Names): NamedPlace[] {
 export function parseBase(json: string): BaseMap {
   const base: unknown = JSON.parse(json);
   if (!isBase(base)) throw new Error('Không phải bản đồ nền.');
-  const { provinces, neighbours, islands, archipelagos, waters } = base.objects;
+  const { provinces, neighbours, islands, archipelagos, waters, towns } = base.objects;
   return {
     provinces: provinces.geometries.map((geometry) => ({
       code: String(geometry.id),
@@ -93,5 +103,6 @@ export function parseBase(json: string): BaseMap {
     islands: namesOf(base, islands),
     archipelagos: namesOf(base, archipelagos),
     waters: namesOf(base, waters),
+    towns: towns ? namesOf(base, towns) : [],
   };
 }

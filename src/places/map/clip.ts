@@ -1,7 +1,6 @@
-import type { Point } from './project.ts';
+import type { Box, Point } from '../../units/plane.ts';
 
-/** A rectangle on any plane. */
-export type Box = { left: number; top: number; right: number; bottom: number };
+export type { Box };
 
 type Side = {
   inside: (point: Point) => boolean;
@@ -21,18 +20,6 @@ function sidesOf(box: Box): Side[] {
     { inside: ([, y]) => y >= box.top, cross: atY(box.top) },
     { inside: ([, y]) => y <= box.bottom, cross: atY(box.bottom) },
   ];
-}
-
-/** The box around points. */
-export function boxOf(points: readonly Point[]): Box {
-  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const [x, y] of points) {
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x);
-    box.top = Math.min(box.top, y);
-    box.bottom = Math.max(box.bottom, y);
-  }
-  return box;
 }
 
 /** Whether two boxes share any room. */

@@ -28,8 +28,8 @@ const country = { west: 101.3, east: 116.2, south: 7.1, north: 23.7 } as const;
 /** Room that pins, scale bar and names need at the edges, px. */
 const margin = { side: 44, top: 52, bottom: 48 } as const;
 
-/** No drawing is closer than this, km across: the outlines are about 1 km accurate. */
-const leastKm = 50;
+/** No drawing is closer than this, km across: the outlines are about 1 km accurate; a boundary pack's are better. */
+const leastKm = { base: 50, outlined: 40 };
 /** A drawing that would reach further from north to south, degrees, shows the whole country instead. */
 const mostDegrees = 4.5;
 
@@ -67,15 +67,16 @@ function extentOf(points: readonly MapPoint[]): Extent {
 /**
  * The frame that shows all points and their areas with a margin; the whole country when there are none,
  * or when they lie far apart.
+ * @param outlined the communes of the points are drawn by the outlines of a boundary pack
  */
-export function frameOf(points: readonly MapPoint[]): Frame {
+export function frameOf(points: readonly MapPoint[], outlined = false): Frame {
   if (points.length === 0) return countryFrame();
   const extent = extentOf(points);
   const [, lat] = unproject([extent.west, (extent.north + extent.south) / 2]);
   const scale = Math.min(
     (frameWidth - 2 * margin.side) / (extent.east - extent.west),
     (ordinaryHeight - margin.top - margin.bottom) / (extent.south - extent.north),
-    (frameWidth * kmPerUnit(lat)) / leastKm,
+    (frameWidth * kmPerUnit(lat)) / (outlined ? leastKm.outlined : leastKm.base),
   );
   const lift = (margin.top - margin.bottom) / 2;
   const frame = { ...centred(extent, scale, frameWidth, ordinaryHeight, lift), country: false };
@@ -107,4 +108,10 @@ export function pixelsPerKm(frame: Frame, lat: number): number {
 /** Whether a pixel lies in the drawing, `inset` px from its edges. */
 export function isInside(frame: Frame, [px, py]: Point, inset = 0): boolean {
   return px >= inset && py >= inset && px <= frame.width - inset && py <= frame.height - inset;
+}
+
+/** How far a drawing reaches from west to east at its middle, km. */
+export function kmAcross(frame: Frame): number {
+  const [, lat] = lonLatAt(frame, [frame.width / 2, frame.height / 2]);
+  return frame.width / pixelsPerKm(frame, lat);
 }

@@ -1,14 +1,15 @@
+import { boxOf, doubleArea } from '../../units/plane.ts';
 import type { BaseMap, Ring } from './base.ts';
-import { boxOf, clipLine, clipRing, overlap } from './clip.ts';
+import { clipLine, clipRing, overlap } from './clip.ts';
 import type { Box } from './clip.ts';
 import { pixelOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { project } from './project.ts';
 import type { Point } from './project.ts';
-import { doubleArea, pathOf, thin, thinRing } from './trace.ts';
+import { pathOf, thin, thinRing } from './trace.ts';
 
 /** A shape on the projected plane with its box, so that most shapes are passed over at a glance. */
-type Shape = { points: Point[]; box: Box };
+export type Shape = { points: Point[]; box: Box };
 
 /** The base map on the projected plane. */
 export type Plane = {
@@ -21,7 +22,8 @@ export type Plane = {
 /** Drawn beyond the edges so that cut lines stay out of sight, px. */
 const beyond = 8;
 
-function shapesOf(rings: readonly (readonly Point[])[]): Shape[] {
+/** Projects rings or lines once for many drawings. */
+export function shapesOf(rings: readonly (readonly Point[])[]): Shape[] {
   return rings.map((ring) => {
     const points = ring.map(project);
     return { points, box: boxOf(points) };

@@ -1,6 +1,7 @@
 import { feature } from 'topojson-client';
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
-import { boxOf, clipRing } from './clip.ts';
+import { boxOf } from '../../units/plane.ts';
+import { clipRing } from './clip.ts';
 import { collectionOf, pointsOf } from './outlines.ts';
 import type { Outlines } from './outlines.ts';
 import type { Point } from './project.ts';

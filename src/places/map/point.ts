@@ -12,6 +12,10 @@ export type MapPoint = {
   precision: 'exact' | 'street' | 'commune' | 'district';
   /** Radius of that area in km. */
   radiusKm?: number | undefined;
+  /** What the area is: "huyện Thạch Hà cũ", "xã Đông Kinh". */
+  near?: string | undefined;
+  /** Its commune of today: outlined instead of a circle where the boundary pack has it. */
+  commune?: string | undefined;
   /** Only `ended` changes the drawing: what is open now is not known when a page is built. */
   state: 'open' | 'closed' | 'ended' | 'unsure';
 };

@@ -1,5 +1,6 @@
-/** A position: longitude and latitude in degrees, or x and y on a plane. */
-export type Point = readonly [number, number];
+import type { Point } from '../../units/plane.ts';
+
+export type { Point };
 
 /** The earth's girth at the equator, km: one unit of the projected plane. */
 const girthKm = 40075.017;

@@ -1,21 +1,28 @@
 import type { BaseMap, NamedPlace } from './base.ts';
+import { overlap } from './clip.ts';
 import type { Box } from './clip.ts';
 import { isInside, pixelAt, pixelOf } from './frame.ts';
+import type { CommuneLines } from './communeLines.ts';
 import type { Frame } from './frame.ts';
 import { insideSpots, placeLabels, textBox } from './labels.ts';
 import { linePath, planeOf, ringPath, ringsIn } from './land.ts';
 import type { Plane } from './land.ts';
 import { areasOf, pinsOf } from './pins.ts';
 import type { Area, Pin } from './pins.ts';
+import { isNumbered } from './point.ts';
 import type { MapPoint } from './point.ts';
 import type { Point } from './project.ts';
 import { thinRing } from './trace.ts';
 import { scaleBar } from './scale.ts';
 import type { ScaleBar } from './scale.ts';
 import { inView, seaLabel, waves } from './sea.ts';
+import { townSpots } from './towns.ts';
 
 /** A name in the drawing, centred on `at`. */
 export type Name = { text: string; at: Point; box: Box };
+
+/** A town's name with its dot. */
+export type Town = Name & { dot: Point };
 
 /** Everything the static drawing shows, in pixels of its view box. */
 export type Scene = {
@@ -29,12 +36,19 @@ export type Scene = {
   /** Province names, or names of neighbours and islands in smaller type. */
   names: Name[];
   minor: Name[];
+  /** Towns with their dots. */
+  towns: Town[];
+  /** Outlines of communes: those of the points, and all around. */
+  communes?: CommuneLines | undefined;
   areas: Area[];
   pins: Pin[];
   scale: ScaleBar;
 };
 
-const size = { sea: 15, name: 12, minor: 11 };
+/** Of the letters, px; those of province names stand wider apart. */
+const size = { sea: 15, name: 13, minor: 11 };
+/** No drawing names more towns. */
+const mostTowns = 9;
 
 const planes = new WeakMap<BaseMap, Plane>();
 
@@ -81,76 +95,119 @@ function provinceNames(frame: Frame, plane: Plane): Name[][] {
     .map(({ names }) => names);
 }
 
-/** The signs' own boxes: names stay clear of them. */
-function signBoxes(pins: readonly Pin[], areas: readonly Area[]): Box[] {
-  const reach = (at: Point, half: number, up: number): Box => ({
-    left: at[0] - half,
-    right: at[0] + half,
-    top: at[1] - up,
-    bottom: at[1] + (up === half ? half : 2),
+const around = (at: Point, half: number, up = half, down = half): Box => ({
+  left: at[0] - half,
+  right: at[0] + half,
+  top: at[1] - up,
+  bottom: at[1] + down,
+});
+
+/** The boxes of signs that are drawn: names stay clear of them. */
+function signBoxes(pins: readonly Pin[], numbered: boolean): Box[] {
+  return pins.flatMap(({ at, label, area }) => {
+    const half = 16 + Math.max(0, label.length - 2) * 4;
+    if (!area) return [around(at, half, 42, 2)];
+    return numbered ? [around(at, half)] : [];
   });
-  return [
-    ...pins.map(({ at, label, area }) => {
-      const half = 16 + Math.max(0, label.length - 2) * 4;
-      return area ? reach(at, half, half) : reach(at, half, 42);
-    }),
-    ...areas.filter(({ radius }) => radius < 60).map(({ at, radius }) => reach(at, radius, radius)),
-  ];
 }
 
 const upward = (places: readonly NamedPlace[], frame: Frame, type: number, by: number): Name[] =>
   inView(places, frame).map(({ name, at: [x, y] }) => nameAt(name, [x, y + by], type));
 
-/**
- * The drawing of a frame: coast, borders, names that fit, areas and pins.
- * Names give way to pins, smaller names to larger ones; the archipelagos' names to nothing.
- */
-export function sceneOf(base: BaseMap, frame: Frame, points: readonly MapPoint[]): Scene {
+/** What is drawn below areas and pins. */
+type Scenery = Omit<Scene, 'areas' | 'pins' | 'communes'>;
+
+/** Places names one after the other: those that find no room are left out. */
+function drawScenery(base: BaseMap, frame: Frame, signs: readonly Box[], areas: readonly Box[]) {
   const plane = planeFor(base);
   const tolerance = frame.country ? 1 : 0.5;
   const land = ringsIn(frame, plane.outline, frame.country ? 3 : 1);
   const neighbours = ringsIn(frame, plane.neighbours, 20);
-  const pins = pinsOf(points, frame);
-  const areas = areasOf(pins, frame);
   const corner: Box = { left: 0, right: 130, top: frame.height - 34, bottom: frame.height };
   const archipelagos = upward(base.archipelagos, frame, size.minor, 0);
-  const taken = [...signBoxes(pins, areas), corner, ...archipelagos.map(({ box }) => box)];
-
-  const water = [...neighbours, ...land];
-  const room = frame.country
-    ? inView(base.waters, frame).map(({ name, at }) => nameAt(name, at, size.sea))
-    : [seaLabel(frame, water, taken, size.sea)].flatMap((found) =>
-        found ? [{ text: found.name, at: found.at, box: found.box }] : [],
-      );
-  const sea = placeLabels(
-    room.filter((name) => whole(name, frame)),
-    taken,
-  );
-  taken.push(...sea.map(({ box }) => box));
-
-  const fits = (names: readonly Name[], most = names.length) => {
+  const taken = [...signs, corner, ...archipelagos.map(({ box }) => box)];
+  const fits = <N extends Name>(
+    names: readonly N[],
+    most = names.length,
+    others: readonly Box[] = areas,
+  ) => {
     const inside = names.filter((name) => whole(name, frame));
-    const kept = placeLabels(inside, taken, most);
+    const kept = placeLabels(inside, [...taken, ...others], most);
     taken.push(...kept.map(({ box }) => box));
     return kept;
   };
+
+  const water = [...neighbours, ...land];
+  const found = seaLabel(frame, water, [...taken, ...areas], size.sea);
+  const own = found ? [{ text: found.name, at: found.at, box: found.box }] : [];
+  const country = inView(base.waters, frame).map(({ name, at }) => nameAt(name, at, size.sea));
+  const sea = fits(frame.country ? country : own);
   const names = provinceNames(frame, plane).flatMap((spots) => fits(spots, 1));
   const minor = fits([
     ...upward(base.islands, frame, size.minor, 11),
     ...(frame.country ? upward(base.abroad, frame, size.minor, 0) : []),
   ]);
-  return {
+  // A town may stand in the area a point lies in: that tells where the area is.
+  const towns: Town[] = [];
+  for (const { dot, names: spots } of townSpots(base, frame, size.minor)) {
+    if (towns.length >= mostTowns) break;
+    if (taken.some((box) => overlap(box, dot))) continue;
+    const kept = fits(spots, 1, []);
+    if (kept.length > 0) taken.push(dot);
+    towns.push(...kept);
+  }
+  const scenery: Scenery = {
     neighbours: ringPath(neighbours, tolerance * 2),
     land: ringPath(land, tolerance),
     borders: linePath(frame, plane.borders, tolerance),
-    waves: waves(frame, water, taken),
-    sea,
-    archipelagos,
+    waves: waves(frame, water, [...taken, ...areas]),
     islands: frame.country ? base.islands.map(({ at }) => pixelAt(frame, at)) : [],
-    names,
-    minor,
-    areas,
-    pins,
     scale: scaleBar(frame),
+    ...{ sea, archipelagos, names, minor, towns },
   };
+  return scenery;
+}
+
+/** Sceneries by what they depend on: communes of one former district share theirs. */
+const drawn = new WeakMap<BaseMap, Map<string, Scenery>>();
+const mostKept = 300;
+
+function sceneryOf(
+  base: BaseMap,
+  frame: Frame,
+  signs: readonly Box[],
+  areas: readonly Box[],
+): Scenery {
+  const kept = drawn.get(base) ?? new Map<string, Scenery>();
+  drawn.set(base, kept);
+  const key = JSON.stringify([frame, signs, areas]);
+  const known = kept.get(key) ?? drawScenery(base, frame, signs, areas);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, known);
+  return known;
+}
+
+/**
+ * The drawing of a frame: coast, borders, names that fit, areas and pins.
+ * Names give way to pins, smaller names to larger ones; the archipelagos' names to nothing.
+ * @param communes outlines that stand in for the circles of their communes
+ */
+export function sceneOf(
+  base: BaseMap,
+  frame: Frame,
+  points: readonly MapPoint[],
+  { inList = true, communes }: { inList?: boolean; communes?: CommuneLines | undefined } = {},
+): Scene {
+  const pins = pinsOf(points, frame);
+  const isCircle = ({ commune = '' }: MapPoint) => !communes?.drawn.has(commune);
+  const areas = areasOf(
+    pins.map((pin) => ({ ...pin, points: pin.points.filter(isCircle) })),
+    frame,
+  );
+  const signs = signBoxes(pins, isNumbered(points, inList));
+  const rooms = [
+    ...areas.filter(({ radius }) => radius < 60).map(({ at, radius }) => around(at, radius)),
+    ...(communes?.rooms ?? []),
+  ];
+  return { ...sceneryOf(base, frame, signs, rooms), areas, pins, communes };
 }

@@ -1,8 +1,9 @@
+import { contains } from '../../units/plane.ts';
 import { overlap } from './clip.ts';
 import type { Box } from './clip.ts';
 import { isInside, lonLatAt, pixelAt } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { contains, textBox } from './labels.ts';
+import { textBox } from './labels.ts';
 import type { Point } from './project.ts';
 
 /** Half the size of one little wave, px, with the room it wants around it. */

@@ -1,4 +1,4 @@
-import type { Point } from './project.ts';
+import type { Point } from '../../units/plane.ts';
 
 function distanceToLine([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const length = Math.hypot(bx - ax, by - ay);
@@ -41,17 +41,6 @@ export function thinRing(ring: readonly Point[], tolerance: number): Point[] {
   const out = thin(open.slice(0, far + 1), tolerance);
   const back = thin([...open.slice(far), first], tolerance);
   return [...out.slice(0, -1), ...back.slice(0, -1)];
-}
-
-/** Twice the area of a ring, with its sign. */
-export function doubleArea(ring: readonly Point[]): number {
-  let sum = 0;
-  let previous = ring.at(-1);
-  for (const point of ring) {
-    if (previous) sum += previous[0] * point[1] - point[0] * previous[1];
-    previous = point;
-  }
-  return sum;
 }
 
 function joined(numbers: readonly number[]): string {

@@ -5,6 +5,8 @@ import type { MapPoint } from '../point.ts';
 export type LiveData = {
   /** Address of the base map. */
   base: string;
+  /** Address of the towns, fetched when the map is close enough to name them. */
+  towns: string;
   /** South-west and north-east corner of the drawing, latitude and longitude. */
   bounds: [[number, number], [number, number]];
   /** Without the address of a place's own page where the list is beside. */

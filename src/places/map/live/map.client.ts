@@ -5,7 +5,6 @@ import { surroundings } from '../provinces.ts';
 import { drawBase } from './base.client.ts';
 import type { LiveData } from './data.ts';
 import { drawNames } from './names.client.ts';
-import { drawPoints } from './points.client.ts';
 import liveStyle from './live.css?inline';
 
 const edge: L.LatLngBoundsLiteral = [
@@ -44,10 +43,10 @@ function newMap(room: HTMLElement, data: LiveData): L.Map {
   holder.setAttribute('role', 'group');
   holder.setAttribute('aria-label', 'Bản đồ; phím mũi tên để kéo, cộng trừ để phóng');
   L.control
-    .zoom({ position: 'topright', zoomInTitle: 'Phóng to', zoomOutTitle: 'Thu nhỏ' })
+    .zoom({ position: 'bottomright', zoomInTitle: 'Phóng to', zoomOutTitle: 'Thu nhỏ' })
     .addTo(map);
   L.control.scale({ imperial: false }).addTo(map);
-  map.attributionControl.setPrefix('Natural Earth');
+  map.attributionControl.setPrefix('Natural Earth, GeoNames');
   // Rolling the wheel scrolls the page until the reader has turned to the map.
   map.on('click focus', () => map.scrollWheelZoom.enable());
   map.on('blur mouseout', () => map.scrollWheelZoom.disable());
@@ -82,8 +81,11 @@ export async function openMap(room: HTMLElement, data: LiveData): Promise<() => 
   const map = newMap(room, data);
   drawBase(map, base);
   if (data.tiles) addTiles(map, data.tiles, map.getContainer());
-  const signs = drawPoints(map, data);
-  drawNames(map, base, signs);
+  const finder = room.closest<HTMLElement>('[data-finder]');
+  const signs = finder
+    ? await (await import('./follow.client.ts')).followList(map, finder, room)
+    : (await import('./points.client.ts')).drawPoints(map, data);
+  drawNames(map, base, signs, data.towns);
   return () => {
     map.remove();
     room.replaceChildren();

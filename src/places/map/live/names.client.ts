@@ -2,14 +2,17 @@ import * as L from 'leaflet';
 import type { BaseMap } from '../base.ts';
 import type { Box } from '../clip.ts';
 import { insideSpots, placeLabels, textBox } from '../labels.ts';
+import type { LiveTown } from '../liveBase.ts';
 import type { Point } from '../project.ts';
 import type { SignBoxes } from './points.client.ts';
 
-type Kind = 'sea' | 'isles' | 'province' | 'minor';
+type Kind = 'sea' | 'isles' | 'province' | 'minor' | 'town';
 /** A name and the spots it may stand on, the best first. */
 type Name = { text: string; spots: Point[]; kind: Kind; from: number };
 
-const size: Record<Kind, number> = { sea: 18, isles: 13, province: 14, minor: 13 };
+const size: Record<Kind, number> = { sea: 18, isles: 13, province: 14, minor: 13, town: 13 };
+/** From which zoom towns are named: cities, towns, seats of former districts. */
+const townZoom = [8, 9, 9.75];
 
 /** Names in the order in which they claim room; small ones from a closer zoom. */
 function namesOf(base: BaseMap): Name[] {
@@ -32,6 +35,20 @@ function namesOf(base: BaseMap): Name[] {
   ];
 }
 
+function isTowns(value: unknown): value is LiveTown[] {
+  return Array.isArray(value);
+}
+
+/** The towns, the larger first; none when they cannot be fetched. */
+async function townsIn(file: string): Promise<Name[]> {
+  const answer = await fetch(file);
+  const towns: unknown = answer.ok ? await answer.json() : [];
+  return (isTowns(towns) ? towns : []).map(([text, lon, lat, rank]): Name => ({
+    ...{ text, spots: [[lon, lat]], kind: 'town' },
+    from: townZoom[rank - 1] ?? 0,
+  }));
+}
+
 /** The sign of an archipelago, as in the static drawing. */
 const isles =
   '<svg viewBox="0 0 24 16" width="24" height="16" aria-hidden="true"><path class="m-isles" d="M3 8h0m7-4h0m5 5h0m6-7h0m-1 9h0"/></svg>';
@@ -41,7 +58,7 @@ function marker({ text, spots, kind }: Name): L.Marker {
   words.textContent = text;
   const icon = L.divIcon({
     className: `map-name map-name--${kind}`,
-    html: `${kind === 'isles' ? isles : ''}${words.outerHTML}`,
+    html: `${kind === 'isles' ? isles : ''}${kind === 'town' ? '<b></b>' : ''}${words.outerHTML}`,
     iconSize: [0, 0],
   });
   const [lon, lat] = spots[0] ?? [0, 0];
@@ -53,13 +70,27 @@ function marker({ text, spots, kind }: Name): L.Marker {
   });
 }
 
-/** Names the provinces, waters and islands that fit into the view; both archipelagos always. */
-export function drawNames(map: L.Map, base: BaseMap, signs: SignBoxes): void {
+/**
+ * Names the provinces, waters and islands that fit into the view; both archipelagos always, towns from close by.
+ * @param towns address of their file
+ */
+export function drawNames(map: L.Map, base: BaseMap, signs: SignBoxes, towns: string): void {
   const names = namesOf(base).map((name) => ({ name, mark: marker(name) }));
   const isles = names.filter(({ name }) => name.kind === 'isles');
   for (const { mark } of isles) mark.addTo(map);
   const others = names.filter(({ name }) => name.kind !== 'isles');
+  let fetched = false;
+  const fetchTowns = async () => {
+    fetched = true;
+    const found = await townsIn(towns).catch(() => undefined);
+    if (!found) fetched = false;
+    else {
+      others.push(...found.map((name) => ({ name, mark: marker(name) })));
+      draw();
+    }
+  };
   const draw = () => {
+    if (!fetched && map.getZoom() >= Math.min(...townZoom)) void fetchTowns();
     const taken = [
       ...signs(),
       ...isles.flatMap(({ name }) => boxesOn(map, name).map(({ box }) => box)),

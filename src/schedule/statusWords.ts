@@ -1,0 +1,56 @@
+import type { Language } from './language.ts';
+import type { Status } from './status.ts';
+import { vietnamese } from './vietnamese.ts';
+import { addDays, clockOf, dateOf, startOf, wallAt, weekdayOf } from './wall.ts';
+import type { Wall } from './wall.ts';
+
+/** "thứ Hai 23/11"; with the year when it is not this one. */
+function dayInWords(date: string, today: string, language: Language): string {
+  const weekday = weekdayOf(date);
+  return date.slice(0, 4) === today.slice(0, 4)
+    ? language.dayOfYear(weekday, date)
+    : `${language.dayNames[weekday]} ${language.date(date)}`;
+}
+
+function untilInWords(until: Wall, today: string, language: Language): string {
+  // Midnight ends the day before rather than beginning one.
+  const ends = until === startOf(dateOf(until));
+  const date = ends ? addDays(dateOf(until), -1) : dateOf(until);
+  const clock = ends ? '24:00' : clockOf(until);
+  return `${clock} ${date === today ? language.today : dayInWords(date, today, language)}`;
+}
+
+/** The state as readers see it: "Đang mở đến 20:00 hôm nay". */
+export function statusInWords(
+  status: Status,
+  now: Date | number,
+  language: Language = vietnamese,
+): string {
+  const today = dateOf(wallAt(now));
+  const appointment = (words: string) =>
+    'byAppointment' in status ? `${words}, ${language.byAppointment}` : words;
+  switch (status.state) {
+    case 'open':
+      return appointment(language.openUntil(untilInWords(status.until, today, language)));
+    case 'closed': {
+      if (status.next === undefined) return language.closed;
+      const date = dateOf(status.next);
+      const clock = clockOf(status.next);
+      const opens =
+        date === today
+          ? language.opensToday(clock)
+          : language.opensOn(dayInWords(date, today, language), clock);
+      return appointment(`${language.closed}. ${opens}`);
+    }
+    case 'ended':
+      return language.ended;
+    case 'notYet':
+      return language.notYet(
+        status.from.length === 10
+          ? dayInWords(status.from, today, language)
+          : language.date(status.from),
+      );
+    case 'unsure':
+      return language.unsure;
+  }
+}
