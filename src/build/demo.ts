@@ -2,17 +2,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { listFiles } from '../files/read.ts';
-import { addDays, startOf, weekdayOf } from '../schedule/wall.ts';
-import { weekdays } from '../schedule/week.ts';
+import { addDays, dayLength, mondayOf, startOf } from '../schedule/wall.ts';
 
 /** Any day of the week the demonstration files are written for. */
 export const demoDay = '2026-11-23';
 
 /** Days this far from the week of the files stay as they are: years of birth are no appointments. */
 const reachDays = 3 * 366;
-
-const dayLength = 1440;
-const mondayOf = (date: string) => addDays(date, -weekdays.indexOf(weekdayOf(date)));
 
 /** How many days to move by, so that weekdays stay: whole weeks from the week of one day to that of another. */
 export function wholeWeeks(from: string, to: string): number {

@@ -6,8 +6,10 @@ import { guarded, sortProblems } from '../files/problem.ts';
 import type { Problem } from '../files/problem.ts';
 import { listEntries, readContentFile, shownPath } from '../files/read.ts';
 import type { ContentFile } from '../files/read.ts';
+import { dateOf, wallAt } from '../schedule/wall.ts';
 import { page } from '../site/schema.ts';
 import { checkBody } from './bodies.ts';
+import { checkedLater } from './days.ts';
 import { checkDomains } from './domains.ts';
 import { isKnownFile, misplaced, pagesPattern } from './layout.ts';
 import { allowedBy, checkLinks } from './links.ts';
@@ -71,7 +73,10 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
   ];
   return {
     problems: sortProblems(problems),
-    warnings: sortProblems(unusedSources(content, citedSources(content, singles))),
+    warnings: sortProblems([
+      ...unusedSources(content, citedSources(content, singles)),
+      ...checkedLater(content, dateOf(wallAt(now))),
+    ]),
     counts: { files: files.length, collections: countsOf(content) },
   };
 }

@@ -41,6 +41,7 @@ const inCollections: Record<CollectionName, readonly Reference[]> = {
 
 /** The same for the files of which there is one. */
 const inSingleFiles: Record<string, readonly Reference[]> = {
+  'site.yaml': [refer('provinces.*', 'province')],
   'home.yaml': [refer('figure', 'figure'), refer('warning.sources.*.source', 'sources')],
   'offices.yaml': [cites, refer('zones.sources.*.source', 'sources')],
   'links.yaml': [refer('web.*.source', 'sources'), refer('phones.*.source', 'sources')],

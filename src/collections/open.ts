@@ -81,14 +81,24 @@ function sameIdentity(files: Opened<unknown>['files']): Problem[] {
       first.set(id, file.shown);
       return [];
     }
-    return [
-      {
-        file: file.shown,
-        // A row stands on its own line; a whole file is meant from its first.
-        line: file.path.endsWith('.csv') ? file.lineOf([]) : 1,
-        message: `Trùng tên “${id}” với ${other}.`,
-        fix: 'đổi tên một trong hai tệp, hoặc gộp làm một.',
-      },
-    ];
+    const message = `Trùng tên “${id}” với ${other}.`;
+    // A row stands on its own line; a whole file is meant from its first.
+    return file.path.endsWith('.csv')
+      ? [
+          {
+            file: file.shown,
+            line: file.lineOf([]),
+            message,
+            fix: 'xóa hàng này, hoặc xóa tệp kia.',
+          },
+        ]
+      : [
+          {
+            file: file.shown,
+            line: 1,
+            message,
+            fix: 'đổi tên một trong hai tệp, hoặc gộp làm một.',
+          },
+        ];
   });
 }

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from '../text/closest.ts';
+import { isDay } from '../text/day.ts';
 
 /** Which options a command knows. */
 export type KnownArguments = {
@@ -112,11 +113,6 @@ function isFolder(folder: string): boolean {
 
 function isPort(value: string): boolean {
   return /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65535;
-}
-
-function isDay(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
 }
 
 function unknown(raw: string, names: readonly Name[]): string {

@@ -78,6 +78,10 @@ export const codes: Record<string, Sentence> = {
     message: 'Khu vực của đợt chưa nói là xã hay tỉnh nào hiện nay.',
     fix: 'viết “communes” với mã xã, phường, hoặc “provinces” với mã tỉnh.',
   }),
+  'tile-address': (_at, input) => ({
+    message: `${written(input)} không phải địa chỉ máy chủ bản đồ nền.`,
+    fix: 'viết đủ https:// và ba chỗ {z}, {x}, {y}, ví dụ "https://ban-do.example/{z}/{x}/{y}.png".',
+  }),
   'phone-digits': (_at, input) => ({
     message: `${written(input)} không phải số điện thoại để bấm gọi.`,
     fix: 'chỉ viết chữ số, liền nhau, trong dấu nháy kép, ví dụ "19000368".',

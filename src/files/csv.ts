@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { closest } from '../text/closest.ts';
+import { fold } from '../text/fold.ts';
 import type { Problem, Words } from './problem.ts';
 import { shiftOf } from './shifted.ts';
 
@@ -7,6 +8,8 @@ import { shiftOf } from './shifted.ts';
 export type CsvColumn = {
   name: string;
   required?: true;
+  /** What editors may have called it, folded: `ma xa`. Told, not taken: the file keeps one language of names. */
+  called?: readonly string[];
   /** What a cell of it looks like, where that can be told: a column of its neighbours' cells has slipped. */
   looks?: RegExp;
 };
@@ -51,7 +54,10 @@ export function readCsv(text: string, shown: string, columns: readonly CsvColumn
     (name) => columns.find((column) => key(column.name) === key(name)) ?? [],
   );
   for (const { line, cells } of rows) {
-    const words = wrongCount(cells, order.length, separator) ?? shiftOf(cells, order);
+    const words =
+      wrongCount(cells, order.length, separator) ??
+      formulaIn(cells, order) ??
+      shiftOf(cells, order);
     if (words) table.problems.push(told(line, words));
     else table.rows.push({ line, cells: byColumn(cells, order) });
   }
@@ -116,7 +122,9 @@ function wrongHeader(header: readonly string[], columns: readonly CsvColumn[]): 
   const named = header.map(key);
   const free = known.filter((name) => !named.includes(key(name)));
   // A column that is only misspelt is not missing as well.
-  const meant = header.map((name) => (known.includes(name) ? undefined : closest(name, free)));
+  const meant = header.map((name) =>
+    known.includes(name) ? undefined : nearest(name, columns, free),
+  );
   return [
     ...header.flatMap((name, index): Words[] => {
       if (name === '')
@@ -126,7 +134,8 @@ function wrongHeader(header: readonly string[], columns: readonly CsvColumn[]): 
             fix: `viết tên cột, hoặc xóa cả cột. Các cột dùng được: ${known.join(', ')}.`,
           },
         ];
-      if (!known.some((column) => key(column) === key(name))) return [unknownColumn(name, free)];
+      if (!known.some((column) => key(column) === key(name)))
+        return [unknownColumn(name, meant[index], free)];
       if (named.indexOf(key(name)) !== index)
         return [{ message: `Cột “${name}” có hai lần.`, fix: 'giữ một cột, xóa cột kia.' }];
       return [];
@@ -140,8 +149,13 @@ function wrongHeader(header: readonly string[], columns: readonly CsvColumn[]): 
   ];
 }
 
-function unknownColumn(name: string, free: readonly string[]): Words {
-  const near = closest(name, free);
+/** The free column a wrong name most likely stands for. */
+function nearest(name: string, columns: readonly CsvColumn[], free: readonly string[]) {
+  const named = columns.find(({ called }) => called?.includes(fold(name)));
+  return named && free.includes(named.name) ? named.name : closest(name, free);
+}
+
+function unknownColumn(name: string, near: string | undefined, free: readonly string[]): Words {
   return {
     message: `Không có cột “${name}”.`,
     fix: near
@@ -166,6 +180,16 @@ function wrongCount(
       count < wanted
         ? `có thể thiếu một ${sign}; ô trống cũng cần ${sign}.`
         : `có thể thừa một ${sign}; ô có ${sign} bên trong thì đặt trong dấu nháy kép.`,
+  };
+}
+
+/** A formula, or what a spreadsheet shows where one failed: readers would see it as it stands. */
+function formulaIn(cells: readonly string[], columns: readonly CsvColumn[]): Words | undefined {
+  const index = cells.findIndex((cell) => /^(?:[=@]|#[A-Z/0!?]+$|#+$)/.test(cell));
+  if (index < 0) return undefined;
+  return {
+    message: `Ô ở cột “${columns[index]?.name ?? index + 1}” là công thức hoặc ô báo lỗi: ${cells[index] ?? ''}`,
+    fix: 'trong bảng tính, sao chép rồi dán lại ô này dưới dạng giá trị (dán chỉ giá trị), rồi lưu lại.',
   };
 }
 

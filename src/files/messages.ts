@@ -4,6 +4,7 @@ import { formatNumber } from '../text/format.ts';
 import { codes } from './codes.ts';
 import { dateMessage } from './dates.ts';
 import type { Words } from './problem.ts';
+import { meantWord } from './meant-words.ts';
 import { missingMessage, placeName, typeMessage } from './type-messages.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -83,7 +84,7 @@ function wordMessage(path: readonly PropertyKey[], values: readonly unknown[], i
   if (input === undefined) return missingMessage(path, `một trong các từ: ${list}`);
   const at = placeName(path);
   const given = typeof input === 'object' ? 'Danh sách' : `“${String(input)}”`;
-  const near = closest(String(input), words);
+  const near = meantWord(String(input), words) ?? closest(String(input), words);
   const guess = near ? `có phải ý bạn là “${near}”? ` : '';
   const allowed = words.length > 1 ? `các từ dùng được: ${list}.` : `chỉ viết được: ${list}.`;
   const fix = guess + allowed;

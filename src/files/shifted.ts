@@ -8,13 +8,15 @@ type Looks = { name: string; looks?: RegExp };
  * put in or left out, and the spreadsheet filled up the row. Told once, in place of a complaint for each cell.
  */
 export function shiftOf(cells: readonly string[], columns: readonly Looks[]): Words | undefined {
-  const misfits = (at: (index: number) => string | undefined) =>
+  const misfitsOf = (at: (index: number) => string | undefined) =>
     columns.filter(({ looks }, index) => {
       const cell = at(index) ?? '';
       return cell !== '' && looks !== undefined && !looks.test(cell);
-    }).length;
+    });
+  const misfits = (at: (index: number) => string | undefined) => misfitsOf(at).length;
+  const wrong = misfitsOf((index) => cells[index]).map(({ name }) => `“${name}”`);
   // A single wrong cell may be just that.
-  if (misfits((index) => cells[index]) < 2) return undefined;
+  if (wrong.length < 2) return undefined;
 
   for (let start = columns.length - 1; start >= 0; start--) {
     const name = columns[start]?.name ?? '';
@@ -34,5 +36,11 @@ export function shiftOf(cells: readonly string[], columns: readonly Looks[]): Wo
       };
     }
   }
-  return undefined;
+  // Slipped more than once, or by more than a column.
+  return wrong.length > 2
+    ? {
+        message: `Các ô ở cột ${wrong.join(', ')} không giống những gì cột ấy cần; có lẽ hàng bị lệch cột.`,
+        fix: 'đặt từng ô về đúng cột; ô chưa biết thì để trống.',
+      }
+    : undefined;
 }

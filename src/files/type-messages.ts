@@ -55,7 +55,7 @@ export function typeMessage(path: readonly PropertyKey[], expected: string, inpu
       fix: 'viết nội dung sau dấu hai chấm, hoặc xóa cả dòng nếu không bắt buộc.',
     };
   }
-  if (expected === 'string') return notWords(at, input);
+  if (expected === 'string') return notWords(path, input);
   if (expected === 'number' || expected === 'int') return notNumber(at, expected, input);
   const message = `“${at}” phải là ${kinds[expected] ?? 'kiểu khác'}.`;
   if (expected === 'array') return { message, fix: asList };
@@ -66,26 +66,39 @@ export function typeMessage(path: readonly PropertyKey[], expected: string, inpu
 }
 
 function missingKind(path: readonly PropertyKey[], expected: string): Words {
-  const words = missingMessage(path, shapes[expected]);
   const key = String(path.at(-1));
+  const isDay = expected === 'string' && (key === 'checked' || key === 'date');
+  const words = missingMessage(path, isDay ? 'một ngày, ví dụ "2026-11-22"' : shapes[expected]);
   if (typeof path.at(-1) === 'number') return words;
   if (expected === 'array') return { ...words, fix: `thêm khóa “${key}:”; ${asList}` };
   if (expected === 'object') return { ...words, fix: `thêm khóa “${key}:”; ${asMapping}` };
   return words;
 }
 
-function notWords(at: string, input: unknown): Words {
+/** Digits of the codes of communes and provinces; YAML drops their leading noughts when quotes are missing. */
+const codeLengths: Readonly<Record<string, number>> = {
+  commune: 5,
+  communes: 5,
+  alsoServes: 5,
+  province: 2,
+  provinces: 2,
+};
+
+function notWords(path: readonly PropertyKey[], input: unknown): Words {
+  const at = placeName(path);
   if (typeof input === 'object') {
     return {
       message: `“${at}” phải là một câu, nhưng đọc ra ${Array.isArray(input) ? 'danh sách' : 'các khóa con'}.`,
       fix: 'nếu câu bắt đầu bằng [ hoặc {, hay có dấu hai chấm, đặt cả câu trong dấu nháy kép "…".',
     };
   }
+  const key = path.findLast((part) => typeof part === 'string');
+  const digits = typeof input === 'number' ? (codeLengths[String(key)] ?? 0) : 0;
   return {
     message: `“${at}” phải là chữ, nhưng ${String(input)} không có dấu nháy nên đọc ra ${
       typeof input === 'number' ? 'số' : 'đúng/sai'
     }.`,
-    fix: `đặt trong dấu nháy kép như đã viết, ví dụ "${String(input)}".`,
+    fix: `đặt trong dấu nháy kép${digits > 0 ? ', đủ cả số 0 ở đầu' : ' như đã viết'}, ví dụ "${String(input).padStart(digits, '0')}".`,
   };
 }
 

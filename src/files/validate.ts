@@ -35,9 +35,16 @@ export function validateFile<Schema extends z.ZodType>(
       file: file.shown,
       line: key === undefined ? file.lineOf(path) : file.lineOfKey(path, key),
       message,
-      fix,
+      fix: file.path.endsWith('.csv') ? inColumns(fix) : fix,
     }));
   return { ok: false, problems };
+}
+
+/** A row has cells where a file has lines. */
+function inColumns(fix: string | undefined): string | undefined {
+  return fix
+    ?.replace(/^thêm dòng “(\w+): ” với/, 'điền cột “$1” với')
+    .replace(' trong dấu nháy kép', '');
 }
 
 /** The same; a mistake of ours in a schema becomes a problem of this file alone. */
@@ -85,14 +92,21 @@ function placeKey(path: readonly PropertyKey[]): string {
   return path.map(String).join('\n');
 }
 
-/** Swapped coordinates also break the limits of latitude; only the cause is worth telling. */
+/**
+ * Swapped coordinates also break the limits of latitude, and "7h30" cannot be compared with "11h30"; only the
+ * cause is worth telling.
+ */
 function withoutEchoes(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const parent = (issue: z.core.$ZodIssue) => placeKey(issue.path.slice(0, -1));
+  const unread = issues.filter(({ code }) => code === 'invalid_format').map(parent);
   const swapped = issues
     .filter((issue) => issue.message === 'position-swapped')
     .map((issue) => placeKey(issue.path));
   return issues.filter(
     (issue) =>
-      !(issue.code === 'too_big' || issue.code === 'too_small') ||
-      !swapped.includes(placeKey(issue.path.slice(0, -1))),
+      !(
+        (issue.code === 'too_big' || issue.code === 'too_small') &&
+        swapped.includes(parent(issue))
+      ) && !(issue.message.endsWith('-end-before-start') && unread.includes(parent(issue))),
   );
 }

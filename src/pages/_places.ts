@@ -13,6 +13,8 @@ import { officeFinder } from '../places/offices.ts';
 import type { OfficeOf } from '../places/offices.ts';
 import { toPlaces } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
+import { comingVisits } from '../places/visits.ts';
+import type { ComingVisit } from '../places/visits.ts';
 import { toHolidays } from '../schedule/holidays.ts';
 import type { Holidays } from '../schedule/holidays.ts';
 import { dateOf, wallAt } from '../schedule/wall.ts';
@@ -33,6 +35,8 @@ export type Places = {
   officeOf: OfficeOf;
   /** Places, drives and coming visits of a commune, by its code. */
   inCommune: (code: string) => OfCommune;
+  /** Visits still to come on the day of the build, the nearest first. */
+  coming: readonly ComingVisit[];
   /** The communes and provinces that have pages here. */
   covered: readonly Commune[];
   coveredProvinces: readonly Province[];
@@ -53,6 +57,10 @@ async function load(): Promise<Places> {
     drives.map(({ campaign }) => campaign.area),
   );
   const withPage = new Set(communes);
+  const coming = comingVisits(
+    places.filter(({ past }) => !past),
+    dateOf(wallAt(now)),
+  );
   return {
     now,
     holidays,
@@ -60,7 +68,8 @@ async function load(): Promise<Places> {
     drives,
     rule,
     officeOf: officeFinder(places, rule, now, holidays),
-    inCommune: communeFinder(places, drives, dateOf(wallAt(now))),
+    inCommune: communeFinder(places, drives, coming),
+    coming,
     covered: communes,
     coveredProvinces: provinces,
     isCovered: (commune) => withPage.has(commune),

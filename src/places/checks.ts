@@ -36,7 +36,8 @@ export function checkPlaces(
       located(entry.file, [
         ...checkCommunes(entry),
         ...checkPosition(entry.data),
-        ...checkDates(entry.data, drives.get(entry.data.campaign ?? '')),
+        ...checkDates(entry.data, drives.get(entry.data.campaign ?? ''), today),
+        ...checkFar(entry.data, today),
         ...checkSchedule(entry.data.schedule, holidays).map((finding) => ({
           ...finding,
           keys: ['schedule', ...finding.keys],
@@ -54,7 +55,7 @@ function unknownCommune(code: string, keys: readonly PropertyKey[]): Finding {
   return {
     keys,
     message: `Không có xã, phường nào mã “${code}”.`,
-    fix: 'tra mã năm chữ số của xã, phường hiện nay (từ 1/7/2025), viết trong dấu ngoặc kép.',
+    fix: 'tra mã năm chữ số của xã, phường hiện nay (từ 1/7/2025), viết trong dấu nháy kép.',
   };
 }
 
@@ -120,6 +121,8 @@ function checkNames(places: readonly PlaceEntry[]): Problem[] {
       first.set(key, entry);
       return [];
     }
+    // One identity, and so one name: told where identities are.
+    if (other.id === entry.id) return [];
     return located(entry.file, [
       {
         keys: ['name'],
@@ -131,10 +134,16 @@ function checkNames(places: readonly PlaceEntry[]): Problem[] {
 }
 
 /** An unknown campaign is told by the check of references. */
-function checkDates({ schedule }: ServicePoint, campaign: CampaignEntry | undefined): Finding[] {
+function checkDates(
+  { schedule }: ServicePoint,
+  campaign: CampaignEntry | undefined,
+  today: string,
+): Finding[] {
   if (!campaign) return [];
   const first = campaign.data.from && firstDay(campaign.data.from);
-  const last = campaign.data.to && lastDay(campaign.data.to);
+  // A drive that is over, on whatever day, has none to come.
+  const over = campaign.data.ended ? today : undefined;
+  const last = campaign.data.to ? lastDay(campaign.data.to) : over;
   const days = [
     { keys: ['schedule', 'from'], day: schedule.from && firstDay(schedule.from) },
     { keys: ['schedule', 'to'], day: schedule.to && lastDay(schedule.to) },
@@ -164,6 +173,22 @@ function checkDates({ schedule }: ServicePoint, campaign: CampaignEntry | undefi
   );
 }
 
+/** A visit is announced weeks before; a day years ahead is a slip of the year. */
+function checkFar({ schedule }: ServicePoint, today: string): Finding[] {
+  const last = `${Number(today.slice(0, 4)) + 3}${today.slice(4)}`;
+  return announcedVisits(schedule).flatMap(({ visit, keys: [list = 'visits', ...place] }) =>
+    visit.date > last
+      ? [
+          {
+            keys: ['schedule', list, ...place],
+            message: `Ngày ${formatDate(visit.date)} còn hơn ba năm nữa.`,
+            fix: 'xem lại năm.',
+          },
+        ]
+      : [],
+  );
+}
+
 function checkArea({ area }: Campaign): Finding[] {
   return [
     ...area.communes.flatMap((code, index) =>
@@ -176,7 +201,7 @@ function checkArea({ area }: Campaign): Finding[] {
             {
               keys: ['area', 'provinces', index],
               message: `Không có tỉnh, thành phố nào mã “${code}”.`,
-              fix: 'tra mã hai chữ số của tỉnh, thành phố hiện nay, viết trong dấu ngoặc kép.',
+              fix: 'tra mã hai chữ số của tỉnh, thành phố hiện nay, viết trong dấu nháy kép.',
             },
           ],
     ),

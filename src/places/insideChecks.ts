@@ -14,7 +14,7 @@ import { vietnamBox } from './schema.ts';
 export type Outlines = { base: BaseMap; pack?: Pack | undefined };
 
 /**
- * The base map is about 1 km accurate, leaves out small islands, and in a few places draws a border of long ago
+ * The base map is a few km accurate, leaves out small islands, and in a few places draws a border of long ago
  * (Than Uyên, Sa Đéc): a point is believed that lies by the seat of its own former district, or to which the nearest
  * seat of all is one of its province.
  */

@@ -1,7 +1,7 @@
 import type { Drive } from './campaigns.ts';
 import { communesReached } from './campaigns.ts';
 import type { Place } from './place.ts';
-import { comingVisits, communesOfVisit } from './visits.ts';
+import { communesOfVisit } from './visits.ts';
 import type { ComingVisit } from './visits.ts';
 
 /** What there is in one commune of today. */
@@ -16,12 +16,12 @@ const nothing: OfCommune = { places: [], drives: [], visits: [] };
 
 /**
  * Sorts places, drives and visits by commune once, so that thousands of pages need no search each.
- * @param today the day of the build, `2026-11-22`
+ * @param coming visits still to come, the nearest first
  */
 export function communeFinder(
   places: readonly Place[],
   drives: readonly Drive[],
-  today: string,
+  coming: readonly ComingVisit[],
 ): (code: string) => OfCommune {
   const found = new Map<string, { places: Place[]; drives: Drive[]; visits: ComingVisit[] }>();
   const at = (code: string) => {
@@ -34,8 +34,7 @@ export function communeFinder(
       at(code).places.push(place);
   for (const drive of drives)
     for (const code of communesReached(drive)) at(code).drives.push(drive);
-  const current = places.filter(({ past }) => !past);
-  for (const coming of comingVisits(current, today))
-    for (const code of new Set(communesOfVisit(coming))) at(code).visits.push(coming);
+  for (const visit of coming)
+    for (const code of new Set(communesOfVisit(visit))) at(code).visits.push(visit);
   return (code) => found.get(code) ?? nothing;
 }

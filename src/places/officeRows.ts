@@ -16,26 +16,41 @@ const number = /^-?\d{1,3}(?:[.,]\d+)?$/;
  */
 export const officeColumns: readonly CsvColumn[] = [
   /** Five digits; noughts that a spreadsheet dropped in front are put back. */
-  { name: 'commune', required: true, looks: /^\d{3,5}$/ },
+  {
+    name: 'commune',
+    required: true,
+    called: ['ma xa', 'ma phuong', 'ma xa phuong', 'xa', 'phuong'],
+    looks: /^\d{3,5}$/,
+  },
   /** The general name, "Công an xã …", when empty. */
-  { name: 'name' },
-  { name: 'address' },
-  { name: 'lat', looks: number },
-  { name: 'lon', looks: number },
+  { name: 'name', called: ['ten', 'ten noi lam', 'ten tru so'] },
+  { name: 'address', called: ['dia chi'] },
+  { name: 'lat', called: ['vi do'], looks: number },
+  { name: 'lon', called: ['kinh do', 'lng', 'long'], looks: number },
   { name: 'precision', looks: /^[a-z]+$/ },
   { name: 'radiusKm', looks: number },
   /** `T2-T6 07:30-11:30 13:30-17:00; T7 07:30-11:30`; the general hours when empty. Hours written are confirmed. */
-  { name: 'hours', looks: /^(?:T[2-7]|CN)\b/i },
+  { name: 'hours', called: ['gio', 'gio lam', 'gio lam viec'], looks: /^(?:T[2-7]|CN)\b/i },
   /** Names as in YAML, parted by blanks; those of every office when empty. */
   { name: 'services' },
   /** `có` or `không`; unknown when empty. */
-  { name: 'stepFree' },
+  { name: 'stepFree', called: ['loi xe lan', 'xe lan'] },
   /** File names in `content/sources/`, parted by blanks. */
-  { name: 'source', required: true, looks: /^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9-]+)*$/ },
+  {
+    name: 'source',
+    required: true,
+    called: ['nguon'],
+    looks: /^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9-]+)*$/,
+  },
   /** How sure the statements are with these sources; `medium` when empty. */
   { name: 'sure', looks: /^[a-z]+$/ },
   /** `2026-11-22`, or `22/11/2026` as spreadsheets show it. */
-  { name: 'checked', required: true, looks: /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/ },
+  {
+    name: 'checked',
+    required: true,
+    called: ['ngay kiem tra', 'ngay'],
+    looks: /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/,
+  },
 ];
 
 /** A row as if it were a file of its own. */
@@ -53,6 +68,13 @@ export function officeRows(
 ): { files: OfficeRowFile[]; problems: Problem[] } {
   if (table.problems.length > 0) return { files: [], problems: table.problems };
   const { rows, problems } = readCsv(table.body, table.shown, officeColumns);
+  if (rows.length === 0 && problems.length === 0)
+    problems.push({
+      file: table.shown,
+      line: 1,
+      message: 'Bảng chưa có hàng nào dưới dòng tiêu đề.',
+      fix: 'viết mỗi nơi một hàng, hoặc xóa tệp nếu không dùng.',
+    });
   const province = table.path.split('/').at(-2) ?? '';
   const lines = new Map<string, number>();
   const files: OfficeRowFile[] = [];
@@ -69,6 +91,14 @@ export function officeRows(
     lines.set(id, row.line);
     const { data, wrong } = dataOf(row, name, general);
     wrong.forEach(told);
+    const missing = missingCells(row).map((column) => `“${column}”`);
+    if (missing.length > 0) {
+      told({
+        message: `Hàng này chưa điền cột ${missing.join(', ')}.`,
+        fix: 'điền vào; cột nào cần gì thì xem README.vi.md.',
+      });
+      continue;
+    }
     files.push({ id, file: { ...table, body: '', data, ...fixedLine(row.line) } });
   }
   return { files, problems };
@@ -76,7 +106,15 @@ export function officeRows(
 
 const fixedLine = (line: number) => ({ bodyLine: line, lineOf: () => line, lineOfKey: () => line });
 
-const codeOf = ({ cells }: CsvRow) => (cells['commune'] ?? '').padStart(5, '0');
+function codeOf({ cells }: CsvRow): string {
+  const cell = cells['commune'] ?? '';
+  return /^\d+$/.test(cell) ? cell.padStart(5, '0') : cell;
+}
+
+/** Columns that each row must fill. */
+function missingCells({ cells }: CsvRow): string[] {
+  return officeColumns.flatMap(({ name, required }) => (required && !cells[name] ? [name] : []));
+}
 
 function ruleOf(general: ContentFile | undefined) {
   const parsed = officeRule.safeParse(general?.data);

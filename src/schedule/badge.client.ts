@@ -5,11 +5,20 @@ import { statusInWords } from './statusWords.ts';
 /** How often a badge looks at the clock. */
 const everyMs = 30_000;
 
+/** What each badge took along; read once, because the engine remembers what it worked out for a schedule. */
+const badges = new WeakMap<HTMLElement, Badge>();
+
+function badgeOf(element: HTMLElement): Badge {
+  const known: Badge = badges.get(element) ?? JSON.parse(element.dataset['schedule'] ?? '');
+  badges.set(element, known);
+  return known;
+}
+
 /** Fills the badges of points with confirmed hours, and keeps them true while the page stays open. */
 function refresh(): void {
   const now = Date.now();
   document.querySelectorAll<HTMLElement>('[data-schedule]').forEach((badge) => {
-    const { schedule, holidays }: Badge = JSON.parse(badge.dataset['schedule'] ?? '');
+    const { schedule, holidays } = badgeOf(badge);
     const status = statusAt(schedule, now, holidays);
     const words = badge.querySelector('span');
     const said = statusInWords(status, now);

@@ -23,9 +23,22 @@ export function checkSchedule(schedule: Schedule, holidays: Holidays = noHoliday
     to: schedule.to && lastDay(schedule.to),
   };
   return [
+    ...checkConfirmed(schedule),
     ...checkWeek(schedule, bounds),
     ...checkVisits(schedule, bounds, holidays),
     ...checkExceptions(schedule, bounds),
+  ];
+}
+
+/** Hours that are confirmed, but none is written. */
+function checkConfirmed({ sure, ended, weekly, visits, tours = [] }: Schedule): Finding[] {
+  if (sure !== 'confirmed' || ended || weekly.length + visits.length + tours.length > 0) return [];
+  return [
+    {
+      keys: ['sure'],
+      message: 'Ghi là giờ đã xác nhận (confirmed) nhưng chưa có giờ nào.',
+      fix: 'viết “weekly”, “visits” hoặc “tours”; nếu chưa biết giờ thì viết “sure: unknown”.',
+    },
   ];
 }
 

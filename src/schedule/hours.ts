@@ -21,7 +21,8 @@ const wordOf = (shift: Shift) =>
     shift.byAppointment,
   ]);
 
-const inOrder = (shifts: readonly Shift[]) =>
+/** The shifts of a day by their start; those whose start is not known come last. */
+export const inOrder = (shifts: readonly Shift[]) =>
   [...shifts].sort((a, b) => {
     const [one, other] = [a.from ?? '99', b.from ?? '99'];
     return one === other ? 0 : one < other ? -1 : 1;

@@ -3,7 +3,6 @@ import type { Holidays } from './holidays.ts';
 import type { Schedule, Visit } from './schema.ts';
 import { piecesOf } from './pieces.ts';
 import { horizon, statusAt } from './status.ts';
-import { visitsOf } from './visits.ts';
 import { addDays, dateOf, instantOf, startOf, wallAt } from './wall.ts';
 import type { Wall } from './wall.ts';
 
@@ -46,17 +45,11 @@ function edges(schedule: Schedule, date: string, holidays: Holidays): Wall[] {
 }
 
 /** The minute a visit is over on its last day: the end of its last shift, or midnight when that is not known. */
-export function endOf({ date, until = date, shifts }: Visit): Wall {
+function endOf({ date, until = date, shifts }: Visit): Wall {
   const ends = shifts.map((shift) => piecesOf(shift).map(({ to }) => to));
   return ends.every(({ length }) => length > 0)
     ? startOf(until) + Math.max(...ends.flat())
     : startOf(addDays(until, 1));
-}
-
-/** Visits that are not over yet, the nearest first; cancelled ones among them, so that nobody goes in vain. */
-export function nextVisits(schedule: Schedule, now: Date | number): Visit[] {
-  const wall = wallAt(now);
-  return visitsOf(schedule).filter((visit) => endOf(visit) > wall);
 }
 
 /**

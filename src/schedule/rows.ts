@@ -10,6 +10,11 @@ export function within(date: string, from: string | undefined, to: string | unde
   return (!from || from <= date) && (!to || date <= to);
 }
 
+/** Whether only a month or a year was published as first or last day, and a day lies in it: nobody said on which side. */
+export function inUnclearSpan({ from, to }: Pick<Schedule, 'from' | 'to'>, date: string): boolean {
+  return [from, to].some((edge) => edge && edge.length < 10 && date.startsWith(edge));
+}
+
 /**
  * Whether a row holds on a day: all its limits together.
  * @param as the weekday the day is worked as, when the State swapped it; such a day is not the first or third

@@ -2,6 +2,7 @@ import { planOf } from './expand.ts';
 import type { DayPlan, Interval } from './plan.ts';
 import type { Holidays } from './holidays.ts';
 import type { Schedule } from './schema.ts';
+import { inUnclearSpan } from './rows.ts';
 import { firstVisitDay, visitsOf } from './visits.ts';
 import { addDays, dateOf, dayLength, firstDay, lastDay, startOf, wallAt } from './wall.ts';
 import type { Wall } from './wall.ts';
@@ -35,11 +36,6 @@ function lastPlannedDay(schedule: Schedule): string | undefined {
   );
 }
 
-/** Only a month or a year was published, and today lies in it: has it begun, is it over? Nobody said. */
-function inUnclearSpan(date: string | undefined, today: string): boolean {
-  return Boolean(date) && date?.length !== 10 && today.startsWith(date ?? '');
-}
-
 /**
  * The state of a point at `now`. A day with partly unknown hours, or a public holiday of which nobody said
  * whether the week holds on it, makes no claim outside the hours that are certain.
@@ -50,9 +46,10 @@ export function statusAt(schedule: Schedule, now: Date | number, holidays: Holid
   // A shift may have begun the evening before, even on the last day of all.
   const around = [addDays(today, -1), today].map((date) => planOf(schedule, date, holidays));
   const confirmed = schedule.sure === 'confirmed';
-  const vagueEdge = inUnclearSpan(schedule.from, today) || inUnclearSpan(schedule.to, today);
+  const vagueEdge = inUnclearSpan(schedule, today);
   if (confirmed && !vagueEdge) {
-    const open = openAt(schedule, wall, inOrder(around), holidays);
+    const night = inUnclearSpan(schedule, addDays(today, -1)) ? around.slice(1) : around;
+    const open = openAt(schedule, wall, inOrder(night), holidays);
     if (open) return open;
   }
 
@@ -134,7 +131,7 @@ function nextOpening(schedule: Schedule, wall: Wall, today: string, holidays: Ho
     const plan = planOf(schedule, date, holidays);
     // A day that may well be a working day comes before all that is known later; so does a month of which
     // nobody knows the last day.
-    if ((plan.vague && plan.holiday) || inUnclearSpan(schedule.to, date))
+    if ((plan.vague && plan.holiday) || inUnclearSpan(schedule, date))
       return { state: 'closed', next: undefined };
     const next = inOrder([before, plan]).find(({ from }) => from > wall);
     if (next && next.from < startOf(date) + dayLength) {

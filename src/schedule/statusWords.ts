@@ -5,18 +5,23 @@ import { addDays, clockOf, dateOf, startOf, wallAt, weekdayOf } from './wall.ts'
 import type { Wall } from './wall.ts';
 
 /** "thứ Hai 23/11"; with the year when it is not this one. */
-function dayInWords(date: string, today: string, language: Language): string {
+export function dayInWords(date: string, today: string, language: Language = vietnamese): string {
   const weekday = weekdayOf(date);
   return date.slice(0, 4) === today.slice(0, 4)
     ? language.dayOfYear(weekday, date)
     : `${language.dayNames[weekday]} ${language.date(date)}`;
 }
 
+/** The day and the clock of an end: midnight ends the day before, at 24:00, rather than beginning one. */
+export function endInWords(until: Wall): { date: string; clock: string } {
+  const date = dateOf(until);
+  return until === startOf(date)
+    ? { date: addDays(date, -1), clock: '24:00' }
+    : { date, clock: clockOf(until) };
+}
+
 function untilInWords(until: Wall, today: string, language: Language): string {
-  // Midnight ends the day before rather than beginning one.
-  const ends = until === startOf(dateOf(until));
-  const date = ends ? addDays(dateOf(until), -1) : dateOf(until);
-  const clock = ends ? '24:00' : clockOf(until);
+  const { date, clock } = endInWords(until);
   return `${clock} ${date === today ? language.today : dayInWords(date, today, language)}`;
 }
 

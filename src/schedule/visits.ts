@@ -84,7 +84,23 @@ function withoutClosedDays(visit: Visit, schedule: Schedule): Visit[] {
   return parts;
 }
 
-/** When a team that only comes on single days was first announced for; undefined when there is a week as well. */
+/**
+ * The first day a team that only comes on single days really comes; undefined when there is a week as well, or when
+ * everything was called off.
+ */
 export function firstVisitDay(schedule: Schedule): string | undefined {
-  return schedule.weekly.length > 0 ? undefined : visitsOf(schedule)[0]?.date;
+  if (schedule.weekly.length > 0) return undefined;
+  return visitsOf(schedule).find(({ cancelled }) => !cancelled)?.date;
+}
+
+const weeks = new WeakMap<Schedule, Schedule>();
+
+/** A schedule without its visits and tours: what is left are the hours of the place itself. */
+export function withoutVisits(schedule: Schedule): Schedule {
+  let week = weeks.get(schedule);
+  if (!week) {
+    week = { ...schedule, visits: [], tours: undefined };
+    weeks.set(schedule, week);
+  }
+  return week;
 }

@@ -78,6 +78,11 @@ export function weekdayOf(date: string): Weekday {
   return weekdays[index] ?? 'mon';
 }
 
+/** The Monday of a day's week. */
+export function mondayOf(date: string): string {
+  return addDays(date, -weekdays.indexOf(weekdayOf(date)));
+}
+
 /** First day of a date that may be a month or a year: `2023-05` gives `2023-05-01`. */
 export function firstDay(date: string): string {
   return `${date}-01-01`.slice(0, 10);

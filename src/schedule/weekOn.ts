@@ -5,7 +5,12 @@ import type { Schedule } from './schema.ts';
 import type { Weekday } from './weekday.ts';
 
 /** What the week says of a day, as far as public holidays let it. */
-export type WeekPlan = { ready: Ready[]; unclear: 'holiday' | 'maybe' | undefined; off?: string };
+export type WeekPlan = {
+  /** The shifts of the day; where it is unclear whether the week holds, all that may take place. */
+  ready: Ready[];
+  unclear: 'holiday' | 'maybe' | undefined;
+  off?: string;
+};
 
 function heldOn(rows: Prepared['rows'], date: string, as?: Weekday): Ready[] {
   const held: Ready[] = [];
@@ -32,7 +37,8 @@ export function weekOn(
   if (as) {
     const swapped = heldOn(rows, date, as);
     if (follows) return { ready: swapped, unclear: undefined };
-    return { ready, unclear: ready.length + swapped.length > 0 ? 'maybe' : undefined };
+    const either = [...ready, ...swapped];
+    return { ready: either, unclear: either.length > 0 ? 'maybe' : undefined };
   }
   const unknown =
     holidays.maybe[date] !== undefined || !holidays.years.includes(Number(date.slice(0, 4)));

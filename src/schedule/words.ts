@@ -1,10 +1,11 @@
-import { hoursGroups } from './hours.ts';
+import { hoursGroups, inOrder } from './hours.ts';
 import type { HoursGroup } from './hours.ts';
 import { joined } from './language.ts';
 import type { Language } from './language.ts';
 import { piecesOf } from './pieces.ts';
+import type { Interval } from './plan.ts';
 import type { Schedule, Shift } from './schema.ts';
-import { clockOf, dayLength, minutesOf } from './wall.ts';
+import { clockOf, dateOf, dayLength, minutesOf, startOf } from './wall.ts';
 import { vietnamese } from './vietnamese.ts';
 import { daysInWords } from './week.ts';
 
@@ -45,13 +46,10 @@ function untimedInWords({ from, to, name }: Shift, language: Language): string {
  * after semicolons: "7:30–11:30 và 13:30–17:00; tối 18:00–22:00".
  */
 export function shiftsInWords(shifts: readonly Shift[], language: Language = vietnamese): string {
-  const sorted = [...shifts].sort((a, b) =>
-    (a.from ?? '99') === (b.from ?? '99') ? 0 : (a.from ?? '99') < (b.from ?? '99') ? -1 : 1,
-  );
   const all = shifts.length > 0 && shifts.every(({ byAppointment }) => byAppointment);
   const parts: { words: string; bare: boolean }[] = [];
   let byDay = false;
-  for (const shift of sorted) {
+  for (const shift of inOrder(shifts)) {
     const timed = Boolean(shift.from && shift.to);
     const late = shift.from !== undefined && minutesOf(shift.from) >= evening;
     const labelled = timed && !shift.name && late && byDay;
@@ -64,6 +62,21 @@ export function shiftsInWords(shifts: readonly Shift[], language: Language = vie
     byDay ||= timed && !late;
   }
   return `${together(parts, language)}${all ? `, ${language.byAppointment}` : ''}`;
+}
+
+/** The intervals of one date as the engine gives them: "7:30–11:30 và ca tối 18:00–22:00". */
+export function intervalsInWords(
+  intervals: readonly Interval[],
+  language: Language = vietnamese,
+): string {
+  const all = intervals.length > 0 && intervals.every(({ byAppointment }) => byAppointment);
+  const words = intervals.map(({ from, to, name, byAppointment }) => {
+    const midnight = startOf(dateOf(from));
+    const times = clocks(from - midnight, to - midnight, language);
+    const note = byAppointment && !all ? ` (${language.byAppointment})` : '';
+    return `${name ? `${name} ` : ''}${times}${note}`;
+  });
+  return `${joined(words, language.and)}${all ? `, ${language.byAppointment}` : ''}`;
 }
 
 /** Bare times in a row become one list; everything else stands for itself. */

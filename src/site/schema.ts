@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { provinceCode, text } from '../text/fields.ts';
 
+const isTileAddress = (url: string) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part));
+
 /** This deployment: `content/site.yaml`. */
 export const settings = z.strictObject({
   /** Name in the masthead and in every page title. */
@@ -12,7 +14,14 @@ export const settings = z.strictObject({
   /** The provinces of today this deployment has pages for, by code; the whole country when missing. */
   provinces: z.array(provinceCode).min(1).optional(),
   /** Tile server for the map. None by default: the portal draws its own base map. */
-  tiles: z.strictObject({ url: text, attribution: text }).optional(),
+  tiles: z
+    .strictObject({
+      url: text.refine((url) => /^https?:\/\//.test(url) && isTileAddress(url), {
+        error: 'tile-address',
+      }),
+      attribution: text,
+    })
+    .optional(),
 });
 export type Settings = z.infer<typeof settings>;
 

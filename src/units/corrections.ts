@@ -79,6 +79,22 @@ export const unlisted = [
   },
 ] as const;
 
+/**
+ * Districts the list calls by the name of one that had gone: Đạ Tẻh and Cát Tiên went into Đạ Huoai,
+ * whose name the statistics office's table of 6/2025 has. `earlier` by codes: which of them a commune came from.
+ */
+export const wrongDistricts = [
+  {
+    district: 'huyện Đạ Tẻh',
+    province: 'tỉnh Lâm Đồng',
+    right: 'huyện Đạ Huoai',
+    earlier: [
+      { from: '25126', to: '25156', district: 'huyện Đạ Tẻh' },
+      { from: '25159', to: '25192', district: 'huyện Cát Tiên' },
+    ],
+  },
+] as const;
+
 /** Districts a commune belonged to before its last one; people and older papers still name them. */
 export const earlierDistricts = [
   {

@@ -4,6 +4,7 @@ import {
   readInFull,
   spellings,
   unlisted,
+  wrongDistricts,
   wrongSuccessors,
   zonesFromDistricts,
 } from './corrections.ts';
@@ -123,13 +124,26 @@ function listed(): FormerUnit[] {
   return [...found.values()].map(({ code, into, ...unit }) => toUnit(unit, code, into));
 }
 
-function toUnit(unit: Named, code: string | undefined, into: readonly string[]): FormerUnit {
+/** The district of a unit of 6/2025 as it was called then, and the one it was in before. */
+function districtsOf(unit: Named, code = '') {
+  const wrong = wrongDistricts.find(
+    ({ district, province }) => code && district === unit.district && province === unit.province,
+  );
+  if (wrong) {
+    const earlier = wrong.earlier.find(({ from, to }) => code >= from && code <= to)?.district;
+    return { district: wrong.right, earlier };
+  }
   const earlier = earlierDistricts.find((other) => keyOf(other) === keyOf(unit))?.earlier;
+  return { district: unit.district, earlier };
+}
+
+function toUnit(unit: Named, code: string | undefined, into: readonly string[]): FormerUnit {
+  const { district, earlier } = districtsOf(unit, code);
   return {
     ...(code && { code }),
     name: splitName(unit.name).name,
     fullName: unit.name,
-    district: unit.district,
+    district,
     ...(earlier && { earlierDistrict: earlier }),
     province: unit.province,
     older: !code,

@@ -185,6 +185,20 @@ test.describe('the list of places', () => {
     await expect(page.locator('#the-can-cuoc')).toBeVisible();
   });
 
+  test('offers the provinces first, and one by one only what is more than an office', async ({
+    page,
+  }) => {
+    await open(page, '/noi-lam/');
+    await expect(page.locator('#noi')).toHaveText('Chọn tỉnh, thành phố');
+    const numbers = await page.locator('[data-finder-still] .communes > li').count();
+    expect(await page.locator('figure.map svg a').count()).toBeLessThanOrEqual(numbers);
+    await choose(page, 'Thẻ căn cước');
+    await expect(rows(page)).toHaveCount(2);
+    await page.getByRole('link', { name: 'Chọn theo tỉnh, thành phố' }).click();
+    await expect(page.locator('.provinces a').first()).toBeVisible();
+    await expect(page).toHaveURL(/\/noi-lam\/$/);
+  });
+
   test('does not move when its script wakes', async ({ page }) => {
     await open(page, '/noi-lam/');
     const top = () =>
@@ -218,9 +232,15 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#chu-nhat')).toContainText('chưa rõ giờ, vẫn ở dưới');
   });
 
-  test('every province is a link', async ({ page }) => {
+  test('every province is a link, and a filter of the country leads to those that have something', async ({
+    page,
+  }) => {
     await page.goto('/noi-lam/');
     expect(await page.locator('.provinces a').count()).toBeGreaterThan(0);
+    await page.goto('/noi-lam/#muc-2');
+    await page.locator('#muc-2 .loc-links a').first().click();
+    await expect(page).toHaveURL(/\/noi-lam\/[^/]+\/#muc-2$/);
+    await expect(page.locator('.ds .l-muc-2').first()).toBeVisible();
   });
 });
 
@@ -296,7 +316,7 @@ test.describe('the map of the list', () => {
     await page.waitForLoadState('networkidle');
     const opened = await total();
     console.log(`/noi-lam/: ${closed} bytes, with the map ${opened}`);
-    expect(closed).toBeLessThan(30 * 1024);
-    expect(opened).toBeLessThan(130 * 1024);
+    expect(closed).toBeLessThan(30_000);
+    expect(opened).toBeLessThan(130_000);
   });
 });

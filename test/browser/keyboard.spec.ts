@@ -19,6 +19,9 @@ test.describe('keyboard alone', () => {
     await tabTo(page, '/noi-lam/');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/noi-lam\/$/);
+    await tabTo(page, /^\/noi-lam\/[^/]+\/$/);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/noi-lam\/[^/]+\/$/);
     await tabTo(page, /^\/noi-lam\/[^/]+\/[^/]+\//);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

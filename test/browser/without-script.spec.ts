@@ -19,6 +19,7 @@ test.describe('without JavaScript', () => {
 
   test('a place with its hours is found by its old name', async ({ page }) => {
     await page.goto('/noi-lam/');
+    await page.locator('.provinces').getByRole('link', { name: 'Hà Tĩnh', exact: true }).click();
     await expect(page.getByText('Thạch Kênh').first()).toBeVisible();
     await page.goto('/noi-lam/ha-tinh/dong-kinh/');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Đông Kinh');

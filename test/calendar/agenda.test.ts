@@ -60,6 +60,25 @@ describe('a day of the agenda', () => {
     expect(said('2026-11-29')).toEqual([]);
   });
 
+  it('claims no hours that nobody knows', () => {
+    const said = (schedule: Record<string, unknown>) =>
+      agendaDay(toAgenda([pointWith(schedule)], holidays), '2026-11-23').hours.map(
+        ({ state, words }) => `${state}: ${words}`,
+      );
+    const daily = { holidays: 'ignore', weekly: [{ shifts: [morning] }] };
+    const day = { date: '2026-11-23', place: 'Chợ mẫu' };
+    expect(said({ ...daily, from: '2026-11' })).toEqual(['unsure: Chưa rõ đã bắt đầu hay đã thôi']);
+    expect(said({ ...daily, visits: [{ ...day, shifts: [{ name: 'cả ngày' }] }] })).toEqual([
+      'open: 7:30–11:30',
+    ]);
+    expect(
+      said({
+        holidays: 'ignore',
+        weekly: [{ days: ['sat'], shifts: [morning] }, { shifts: [{ name: 'giờ hành chính' }] }],
+      }),
+    ).toEqual(['unsure: Có ca chưa rõ giờ']);
+  });
+
   it('can be of one commune or one team only', () => {
     const of = (choice: { commune?: string; team?: string }) => {
       const { visits, hours } = agendaDay(agenda, '2026-11-23', choice);

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { calendarsByCommune, hasCalendar, teamsOf } from '../../src/places/calendar/calendars.ts';
-import { hasEvents } from '../../src/places/calendar/events.ts';
+import { hasEvents, placeEvents } from '../../src/places/calendar/events.ts';
 import { wallOf } from '../../src/schedule/wall.ts';
-import { linesOf, pointWith, textOf } from './samples.ts';
+import { linesOf, pointWith, setting, textOf } from './samples.ts';
 import { occurrences } from './parsed.ts';
 
 const morning = { from: '07:30', to: '11:30' };
@@ -121,12 +121,31 @@ describe('the version of an event', () => {
     expect(next).toBeGreaterThan(off);
   });
 
+  it('of hours grows on New Year, when they reach a year further', () => {
+    const point = pointWith({ weekly: [{ days: workdays, shifts: [morning] }] });
+    const next = { ...setting, now: Date.parse('2027-01-01T12:00:00+07:00') };
+    const numbers = [setting, next].map((one) =>
+      placeEvents(point, one)[0]?.lines.find((line) => line.startsWith('SEQUENCE:')),
+    );
+    expect(numbers).toEqual(['SEQUENCE:5022', 'SEQUENCE:5114']);
+  });
+
   it('is the same for the same content', () => {
     expect(textOf(pointWith({ visits: [market] }))).toBe(textOf(pointWith({ visits: [market] })));
   });
 });
 
 describe('a visit', () => {
+  it('tells once that an appointment is needed, for all of it or for one shift', () => {
+    const told = (visit: Record<string, unknown>) =>
+      linesOf(pointWith({ visits: [{ ...market, ...visit }] }), 'DESCRIPTION')
+        .join()
+        .match(/chỉ theo lịch hẹn/gi)?.length;
+    expect(told({})).toBe(undefined);
+    expect(told({ byAppointment: true })).toBe(1);
+    expect(told({ shifts: [{ ...morning, byAppointment: true }, afternoon] })).toBe(1);
+  });
+
   it('that was called off stays in the calendar as such, with the reason', () => {
     const point = pointWith({ visits: [{ ...market, cancelled: 'mưa bão' }] });
     expect(linesOf(point, 'STATUS')).toEqual(['STATUS:CANCELLED']);

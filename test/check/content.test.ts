@@ -61,7 +61,10 @@ const read = (name: string) => readFileSync(path.join(small, name), 'utf8');
 
 describe('good content', () => {
   it('has no problems and is counted', () => {
-    const { problems, warnings, counts } = checkContent(small);
+    const { problems, warnings, counts } = checkContent(
+      small,
+      new Date('2026-11-22T12:00:00+07:00'),
+    );
     expect(problems.map(formatProblem)).toEqual([]);
     expect(warnings).toEqual([]);
     expect(counts.files).toBe(listFiles(small).length);
@@ -107,12 +110,12 @@ describe('bad content', () => {
       bad-content/places/ha-tinh/het-gio-truoc.yaml:11  Ca kết thúc (13:30) trước khi bắt đầu (17:00).  Cách sửa: xem lại hai giờ; nếu ca kéo dài qua nửa đêm thì thêm “overnight: true”.
       bad-content/places/ha-tinh/lan-den-sai.yaml:10  Ngày 30/11/2026 nằm ngoài đợt “Đợt mẫu tháng 12 (dữ liệu mẫu)”.  Cách sửa: sửa ngày ở đây, hoặc sửa from, to trong bad-content/campaigns/dot-thang-12.yaml.
       bad-content/places/ha-tinh/lan-den-sai.yaml:10  Những ngày này nằm ngoài thời gian của lịch (from, to).  Cách sửa: sửa ngày ở đây, hoặc sửa from, to của lịch.
-      bad-content/places/ha-tinh/lan-den-sai.yaml:11  Không có xã, phường nào mã “00001”.  Cách sửa: tra mã năm chữ số của xã, phường hiện nay (từ 1/7/2025), viết trong dấu ngoặc kép.
+      bad-content/places/ha-tinh/lan-den-sai.yaml:11  Không có xã, phường nào mã “00001”.  Cách sửa: tra mã năm chữ số của xã, phường hiện nay (từ 1/7/2025), viết trong dấu nháy kép.
       bad-content/places/ha-tinh/lan-den-sai.yaml:12  Một tổ không thể ở hai nơi cùng lúc: “Thôn 2” và “Thôn 3”, ngày 2/12/2026.  Cách sửa: sửa ngày hoặc giờ của một trong hai lần đến.
       bad-content/places/ha-tinh/lan-den-sai.yaml:13  Ngày sinh 1/1/2027 đứng sau ngày đến 3/12/2026.  Cách sửa: xem lại năm sinh.
       bad-content/places/ha-tinh/lan-den-sai.yaml:14  Khoảng ngày sinh trống.  Cách sửa: viết “from” hoặc “to”, hoặc bỏ “born” nếu ai cũng đến được.
       bad-content/places/ha-tinh/lan-den-sai.yaml:15  Ngày 7/12/2026 vừa có lịch đến, vừa ghi là nghỉ (tập huấn).  Cách sửa: bỏ một trong hai; nếu lần đến đã báo rồi mới hủy thì viết “cancelled” với lý do.
-      bad-content/places/ha-tinh/lan-den-sai.yaml:21  Không có xã, phường nào mã “99999”.  Cách sửa: tra mã năm chữ số của xã, phường hiện nay (từ 1/7/2025), viết trong dấu ngoặc kép.
+      bad-content/places/ha-tinh/lan-den-sai.yaml:21  Không có xã, phường nào mã “99999”.  Cách sửa: tra mã năm chữ số của xã, phường hiện nay (từ 1/7/2025), viết trong dấu nháy kép.
       bad-content/places/ha-tinh/lan-den-sai.yaml:21  Ngày 1/1/2027 nằm ngoài đợt “Đợt mẫu tháng 12 (dữ liệu mẫu)”.  Cách sửa: sửa ngày ở đây, hoặc sửa from, to trong bad-content/campaigns/dot-thang-12.yaml.
       bad-content/places/ha-tinh/ngay-29-2.yaml:8  Ngày 29 tháng 2 năm 2027 không có thật.  Cách sửa: xem lại ngày và tháng; viết năm-tháng-ngày trong dấu nháy kép, ví dụ "2026-11-22".
       bad-content/places/ha-tinh/offices.csv:2  Hàng này có 9 ô, cần 8.  Cách sửa: có thể thừa một dấu phẩy; ô có dấu phẩy bên trong thì đặt trong dấu nháy kép.
@@ -121,7 +124,7 @@ describe('bad content', () => {
       bad-content/places/ha-tinh/offices.csv:4  Không đọc được giờ “T2-T6 sáng”.  Cách sửa: viết như “T2-T6 07:30-11:30 13:30-17:00; T7 07:30-11:30”.
       bad-content/places/ha-tinh/offices.csv:4  “gần” không dùng được ở “position › precision”.  Cách sửa: các từ dùng được: exact, street, commune, district.
       bad-content/places/ha-tinh/offices.csv:5  Ca kết thúc (07:30) trước khi bắt đầu (13:30).  Cách sửa: xem lại hai giờ; nếu ca kéo dài qua nửa đêm thì thêm “overnight: true”.
-      bad-content/places/ha-tinh/offices.csv:5  Ngày 29 tháng 2 năm 2026 không có thật.  Cách sửa: xem lại ngày và tháng; viết năm-tháng-ngày trong dấu nháy kép, ví dụ "2026-11-22".
+      bad-content/places/ha-tinh/offices.csv:5  Ngày 29 tháng 2 năm 2026 không có thật.  Cách sửa: xem lại ngày và tháng; viết năm-tháng-ngày, ví dụ "2026-11-22".
       bad-content/places/ha-tinh/thieu-nam-nghi.yaml:8  Chưa có ngày nghỉ lễ năm 2099, nên không biết nơi này mở ngày nào.  Cách sửa: viết tệp “holidays/2099.yaml” theo mẫu năm trước; nếu nơi này làm cả ngày lễ thì viết “holidays: ignore” trong “schedule”.
       bad-content/places/ha-tinh/to-hai-noi-1.yaml:4  Tổ “to-mau” phải ở hai nơi cùng lúc: “Tổ ở nơi thứ 1 (dữ liệu mẫu)” và “Tổ ở nơi thứ 2 (dữ liệu mẫu)” (bad-content/places/ha-tinh/to-hai-noi-2.yaml), lúc 8:00 ngày 10/12/2026.  Cách sửa: sửa ngày hoặc giờ ở một trong hai tệp; nếu là hai tổ khác nhau thì đặt “team” khác nhau.
       bad-content/places/ha-tinh/to-hai-noi-2.yaml:4  Tổ “to-mau” phải ở hai nơi cùng lúc: “Tổ ở nơi thứ 2 (dữ liệu mẫu)” và “Tổ ở nơi thứ 1 (dữ liệu mẫu)” (bad-content/places/ha-tinh/to-hai-noi-1.yaml), lúc 8:00 ngày 10/12/2026.  Cách sửa: sửa ngày hoặc giờ ở một trong hai tệp; nếu là hai tổ khác nhau thì đặt “team” khác nhau.
@@ -182,6 +185,28 @@ describe('files in the wrong place', () => {
       content/sources/la-thu-muc.yaml:1  Đây là thư mục nhưng mang tên tệp.  Cách sửa: đổi tên hoặc xóa thư mục.
       content/sources/la-thu-muc.yaml/ghi-chu.txt:1  Tệp đuôi “.txt” không được đọc ở thư mục “sources/”.  Cách sửa: đổi đuôi thành “.yaml”, hoặc xóa tệp."
     `);
+  });
+});
+
+describe('settings', () => {
+  it('name provinces that exist and a tile server that can be asked', () => {
+    expect(
+      complaints({
+        'site.yaml':
+          'name: Mẫu\nurl: https://mau.example\nprovinces: ["75", "02"]\ntiles: { url: "https://ban-do.example", attribution: Mẫu }',
+      }).join('\n'),
+    ).toMatchInlineSnapshot(`
+      "content/site.yaml:3  Không có tỉnh, thành phố mang mã “02”.  Cách sửa: xem mã 2 chữ số của tỉnh hiện nay.
+      content/site.yaml:4  “https://ban-do.example” không phải địa chỉ máy chủ bản đồ nền.  Cách sửa: viết đủ https:// và ba chỗ {z}, {x}, {y}, ví dụ "https://ban-do.example/{z}/{x}/{y}.png"."
+    `);
+  });
+});
+
+describe('days of comparing with sources', () => {
+  it('that are yet to come are told as a hint', () => {
+    const { problems, warnings } = checkContent(small, new Date('2026-11-01T12:00:00+07:00'));
+    expect(problems).toEqual([]);
+    expect(warnings.map(({ message }) => message)).toContain('Ngày kiểm tra 22/11/2026 chưa đến.');
   });
 });
 

@@ -77,6 +77,21 @@ describe('a table with mistakes', () => {
     ]);
   });
 
+  it('says so when cells slipped more than once', () => {
+    expect(complaints(`${header}\n,18586,phố A,18.4,có`)).toEqual([
+      '2: Các ô ở cột “lat”, “precision”, “checked” không giống những gì cột ấy cần; có lẽ hàng bị lệch cột. đặt từng ô về đúng cột; ô chưa biết thì để trống.',
+    ]);
+  });
+
+  it.each(['=A1&B2', '@SUM(A1)', '#REF!', '#N/A', '#NAME?', '####'])(
+    'shows no formula to readers: %s',
+    (cell) => {
+      expect(complaints(`${header}\n18586,${cell},,,2026-11-22`)).toEqual([
+        `2: Ô ở cột “address” là công thức hoặc ô báo lỗi: ${cell} trong bảng tính, sao chép rồi dán lại ô này dưới dạng giá trị (dán chỉ giá trị), rồi lưu lại.`,
+      ]);
+    },
+  );
+
   it('does not call a single odd cell a shift', () => {
     expect(complaints(`${header}\n18586,,mười tám,exact,2026-11-22`)).toEqual([]);
   });

@@ -36,4 +36,8 @@ describe('the moment of a build', () => {
   it('is noon in Vietnam of a day that was asked for', () => {
     expect(buildMoment({ BUILD_DAY: '2026-11-24' }).toISOString()).toBe('2026-11-24T05:00:00.000Z');
   });
+
+  it.each(['2026-02-30', 'mai'])('is never %s', (day) => {
+    expect(() => buildMoment({ BUILD_DAY: day })).toThrow('không phải ngày');
+  });
 });

@@ -23,6 +23,33 @@ function about(schema: z.ZodType, yaml: string): string {
 
 const one = (shape: z.ZodType) => z.strictObject({ value: shape });
 
+describe('words written by habit', () => {
+  const day = one(z.enum(['mon', 'thu', 'sat', 'sun']));
+  it.each([
+    ['thu2', 'mon'],
+    ['Thứ 2', 'mon'],
+    ['T5', 'thu'],
+    ['thứ bảy', 'sat'],
+    ['CN', 'sun'],
+  ])('%s is %s, not the English word that looks like it', (given, wanted) => {
+    expect(about(day, `value: ${given}`)).toContain(`có phải ý bạn là “${wanted}”?`);
+  });
+
+  it('codes keep the noughts that YAML drops', () => {
+    expect(about(z.strictObject({ commune: text }), 'commune: 00103')).toBe(
+      '1: “commune” phải là chữ, nhưng 103 không có dấu nháy nên đọc ra số. → đặt trong dấu nháy kép, đủ cả số 0 ở đầu, ví dụ "00103".',
+    );
+  });
+
+  it('times that cannot be read are not compared', () => {
+    const yaml = 'sure: confirmed\nweekly: [{ days: [mon], shifts: [{ from: 7h30, to: 11h30 }] }]';
+    expect(about(schedule, yaml).split('\n')).toEqual([
+      expect.stringContaining('“7h30” không phải giờ trong ngày.'),
+      expect.stringContaining('“11h30” không phải giờ trong ngày.'),
+    ]);
+  });
+});
+
 describe('keys', () => {
   it('unknown, with the one that was meant', () => {
     expect(about(source, 'titel: A\nkind: law\ntitle: B\nnguoiViet: C')).toMatchInlineSnapshot(`

@@ -61,6 +61,17 @@ describe('pins', () => {
     expect(areasOf(pinsOf(near.slice(0, 1), frame), frame)).toHaveLength(1);
   });
 
+  it('are bounded by the coast, but not on an islet the base map has not', () => {
+    const dry = (lat: number, lon: number) => {
+      const points = [aPoint({ lat, lon, precision: 'district', radiusKm: 20 })];
+      return sceneOf(base, frameOf(points), points, { inList: false }).areas.map(
+        (area) => area.dry,
+      );
+    };
+    expect(dry(18.1, 106.2)).toEqual([true]);
+    expect(dry(8.64, 111.92)).toEqual([false]);
+  });
+
   it('say in words what the drawing shows by its shape', () => {
     expect(pointLabel(aPoint({ precision: 'commune', state: 'ended' }))).toBe(
       '1. Công an xã Đông Kinh, chưa rõ vị trí trong vùng, đã kết thúc',

@@ -108,6 +108,17 @@ test('points keep to the days of their drive', () => {
   ]);
 });
 
+test('a drive that is over has no days to come, though its last day was never published', () => {
+  const over = drive.replace('from: "2026-12-01"\nto: "2026-12-31"\n', 'ended: true\n');
+  const later = office.replace(
+    'schedule:\n',
+    'campaign: dot-90-ngay\nschedule:\n  to: "2026-11-28"\n',
+  );
+  expect(told([placeOf(later)], [driveOf(over)])).toEqual([
+    `${here}:8 Ngày 28/11/2026 nằm ngoài đợt “Đợt 90 ngày”.`,
+  ]);
+});
+
 test('a drive lies in communes and provinces that exist', () => {
   const nowhere = drive.replace(
     'communes: ["18586"]',
@@ -162,6 +173,23 @@ describe('what a schedule says against itself', () => {
     - { days: [mon], shifts: [{ from: "07:30", to: "11:30" }], from: "2026-10-01" }
 `),
     ).toEqual([]);
+  });
+
+  test('confirmed hours that are nowhere written', () => {
+    expect(scheduled('schedule:\n  sure: confirmed\n  words: sáng thứ Hai\n')).toEqual([
+      `${here}:7 Ghi là giờ đã xác nhận (confirmed) nhưng chưa có giờ nào.`,
+    ]);
+  });
+
+  test('a year that is most likely a slip', () => {
+    expect(
+      scheduled(`schedule:
+  sure: confirmed
+  visits:
+    - { date: "2029-11-22", place: Chợ, shifts: [{ from: "07:00", to: "09:00" }] }
+    - { date: "2062-11-28", place: Chợ, shifts: [{ from: "07:00", to: "09:00" }] }
+`),
+    ).toEqual([`${here}:10 Ngày 28/11/2062 còn hơn ba năm nữa.`]);
   });
 
   test('a team in two places at once, also by night', () => {

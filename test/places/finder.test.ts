@@ -15,6 +15,7 @@ import { weekdays } from '../../src/schedule/weekday.ts';
 import {
   eveningDesk,
   holidays,
+  hours,
   nightDesk,
   over,
   saturdayDesk,
@@ -143,6 +144,20 @@ describe('a question about time', () => {
     expect(fit(typicalOffice, '').fit).toBe('yes');
   });
 
+  it('is not answered by hours of today that are over, where it asks for a day to come', () => {
+    const at = (clock: string, search: string) =>
+      fitOf(eveningDesk, ask(search), new Date(`2026-11-26T${clock}:00+07:00`), holidays);
+    expect(at('20:59', 'buoi=toi')).toEqual({ fit: 'yes', day: '2026-11-26' });
+    expect(at('21:00', 'buoi=toi')).toEqual({ fit: 'yes', day: '2026-12-01' });
+    expect(at('21:00', 'thu=thu-nam')).toEqual({ fit: 'yes', day: '2026-12-03' });
+    expect(at('19:00', 'thu=thu-nam&gio=18:00')).toEqual({ fit: 'yes', day: '2026-12-03' });
+    expect(at('21:00', 'ngay=2026-11-26').fit).toBe('yes');
+  });
+
+  it('for an hour asks for no evening besides', () => {
+    expect(queryString(ask('gio=08:00&buoi=toi'))).toBe('?gio=08:00');
+  });
+
   it('follows a night shift over midnight', () => {
     expect(fit(nightDesk, 'ngay=2026-11-28&gio=01:00').fit).toBe('yes');
     expect(fit(nightDesk, 'ngay=2026-11-28&gio=02:00').fit).toBe('no');
@@ -197,6 +212,43 @@ describe('the list', () => {
     const { yes } = filterPoints(points, schedules, { query: emptyQuery, ...at, from });
     expect(yes.map(({ index }) => index)).toEqual([2, 0, 1]);
     expect(yes[2]?.km).toBeUndefined();
+  });
+
+  it('claims no hours where the answer is that nobody knows', () => {
+    const partly = hours({
+      sure: 'confirmed',
+      holidays: 'ignore',
+      weekly: [{ shifts: [{ from: '07:30', to: '11:30' }, { name: 'ca tối' }] }],
+    });
+    const month = { ...partly, from: '2026-11' };
+    const said = (schedule: typeof partly, search: string) =>
+      saidOf(schedule, { index: 0, day: '2026-11-23' }, { query: ask(search), ...at }).state;
+    expect(fit(partly, 'buoi=toi').fit).toBe('maybe');
+    expect(said(partly, 'buoi=toi')).toBe('unsure');
+    expect(said(partly, 'ngay=2026-11-23')).toBe('open');
+    expect(said(month, 'ngay=2026-11-23')).toBe('unsure');
+  });
+
+  it('says until when and for whom, and what is over', () => {
+    const late = hours({
+      sure: 'confirmed',
+      holidays: 'ignore',
+      weekly: [{ days: ['mon'], shifts: [{ from: '18:00', to: '24:00', byAppointment: true }] }],
+    });
+    const said = (schedule: typeof late, day: string, hour: string, now: Date = sunday) =>
+      saidOf(schedule, { index: 0, day }, { query: ask(`ngay=${day}${hour}`), now, holidays });
+    expect(said(late, '2026-11-23', '&gio=20:00').words).toBe(
+      'Mở lúc 20:00 thứ Hai 23/11, đến 24:00, chỉ theo lịch hẹn',
+    );
+    expect(said(late, '2026-11-23', '').words).toBe(
+      'Thứ Hai 23/11: 18:00–24:00, chỉ theo lịch hẹn',
+    );
+    expect(said(nightDesk, '2026-11-27', '&gio=21:00').words).toBe(
+      'Mở lúc 21:00 thứ Sáu 27/11, đến 2:00 thứ Bảy 28/11',
+    );
+    const noon = new Date('2026-11-27T17:00:00+07:00');
+    expect(said(weekdayDesk, '2026-11-27', '', noon).state).toBe('closed');
+    expect(said(weekdayDesk, '2026-11-26', '', noon).state).toBe('ended');
   });
 
   it('says a state that fits the question', () => {

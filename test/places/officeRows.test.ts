@@ -108,4 +108,33 @@ describe('offices from a table', () => {
       /^places\/ha-tinh\/offices\.csv:2 {2}Trùng tên “ha-tinh\/cong-an-xa-dong-kinh” với/,
     );
   });
+
+  it('say in words of a table what is not filled in', () => {
+    expect(
+      complaints(
+        '18586,,,,,,,,\n18604,,,18.4,,,,nguon-mau,2026-11-22\nabc,,,,,,,nguon-mau,2026-11-22',
+      ),
+    ).toEqual([
+      'places/ha-tinh/offices.csv:2  Hàng này chưa điền cột “source”, “checked”.  Cách sửa: điền vào; cột nào cần gì thì xem README.vi.md.',
+      'places/ha-tinh/offices.csv:3  Thiếu “lon” ở “position”.  Cách sửa: điền cột “lon” với một con số.',
+      'places/ha-tinh/offices.csv:3  Thiếu “precision” ở “position”.  Cách sửa: điền cột “precision” với một trong các từ: exact, street, commune, district.',
+      'places/ha-tinh/offices.csv:4  “abc” ở “commune” không phải mã xã, phường.  Cách sửa: viết đủ 5 chữ số, ví dụ "18586".',
+    ]);
+    const renamed = {
+      'places/ha-tinh/offices.csv': 'Mã xã,Địa chỉ,Nguồn,checked\n18586,,nguon-mau,2026-11-22',
+    };
+    expect(complaints('', renamed)).toEqual(
+      [
+        ['Mã xã', 'commune'],
+        ['Địa chỉ', 'address'],
+        ['Nguồn', 'source'],
+      ].map(
+        ([wrong, meant]) =>
+          `places/ha-tinh/offices.csv:1  Không có cột “${wrong}”.  Cách sửa: có phải ý bạn là “${meant}”?`,
+      ),
+    );
+    expect(complaints('')).toEqual([
+      'places/ha-tinh/offices.csv:1  Bảng chưa có hàng nào dưới dòng tiêu đề.  Cách sửa: viết mỗi nơi một hàng, hoặc xóa tệp nếu không dùng.',
+    ]);
+  });
 });

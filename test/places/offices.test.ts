@@ -8,6 +8,8 @@ import { officeRule } from '../../src/places/officeRule.ts';
 import { officeFinder } from '../../src/places/offices.ts';
 import { toPlaces } from '../../src/places/place.ts';
 import { servicePoint } from '../../src/places/schema.ts';
+import { visitNear } from '../../src/places/visitNear.ts';
+import { comingVisits } from '../../src/places/visits.ts';
 import { communeByCode, units } from '../../src/units/units.ts';
 import { holidays } from '../schedule/samples.ts';
 
@@ -117,12 +119,37 @@ describe('the rule for all offices', () => {
 });
 
 describe('what there is in a commune', () => {
-  const inCommune = communeFinder(places, [], '2026-11-22');
+  const coming = comingVisits(
+    places.filter(({ past }) => !past),
+    '2026-11-22',
+  );
+  const inCommune = communeFinder(places, [], coming);
   it('are points in it and for it, and visits where they happen, the nearest day first', () => {
     expect(inCommune('18586').places).toHaveLength(3);
     expect(inCommune('18586').visits.map(({ visit }) => visit.place)).toEqual(['Nhà văn hóa']);
     expect(inCommune('18583').visits.map(({ visit }) => visit.place)).toEqual(['Trường']);
     expect(inCommune('00004')).toEqual({ places: [], drives: [], visits: [] });
+  });
+});
+
+describe('the next visit nearby', () => {
+  const coming = comingVisits(places, '2026-11-22');
+  const near = (code: string) => {
+    const commune = communeByCode(code);
+    return commune && visitNear(commune, coming, now);
+  };
+  it('is told where a neighbour has one, without a distance where only districts are known', () => {
+    const found = near('18604');
+    expect(found?.visit.place).toBeDefined();
+    expect(found).not.toHaveProperty('km');
+  });
+  it('is not told from the other end of the country', () => {
+    expect(coming.length).toBeGreaterThan(0);
+    expect(near('00004')).toBeUndefined();
+  });
+  it('is not told once it is over', () => {
+    const commune = communeByCode('18604');
+    expect(commune && visitNear(commune, coming, new Date('2030-01-01T00:00:00Z'))).toBeUndefined();
   });
 });
 

@@ -84,6 +84,28 @@ describe('what is over, and what is to come', () => {
   });
 });
 
+describe('edges of what was published', () => {
+  test('a team does not begin on a day that was called off', () => {
+    const visit = { place: 'Chợ', shifts: [morning] };
+    const team = scheduleOf({
+      visits: [
+        { date: '2026-11-23', ...visit, cancelled: 'mưa bão' },
+        { date: '2026-11-25', ...visit },
+      ],
+    });
+    expect(wordsAt(team, '2026-11-22 09:00')).toBe('Chưa bắt đầu. Bắt đầu thứ Tư 25/11');
+    const off = { ...team, visits: team.visits.slice(0, 1) };
+    expect(wordsAt(off, '2026-11-22 09:00')).toBe('Đã đóng');
+  });
+  test('the night out of a month in which nobody knows the last day claims nothing', () => {
+    const nights = scheduleOf({
+      to: '2026-11',
+      weekly: [{ shifts: [{ from: '20:00', to: '02:00', overnight: true }] }],
+    });
+    expect(statusAt(nights, inVietnam('2026-12-01 01:00'), holidays).state).toBe('ended');
+  });
+});
+
 describe('hours that are not confirmed', () => {
   test.each(['typical', 'unknown'] as const)('%s hours never claim open or closed', (sure) => {
     for (const clock of ['2026-11-23 08:00', '2026-11-23 22:00'])
@@ -168,6 +190,8 @@ describe('public holidays', () => {
     });
     const at = (clock: string) => statusAt(nights, inVietnam(clock), known).state;
     expect([at('2026-12-04 01:59'), at('2026-12-04 02:00')]).toEqual(['unsure', 'closed']);
+    // The Saturday may be worked as a Thursday, its night too.
+    expect([at('2026-12-06 01:59'), at('2026-12-06 02:00')]).toEqual(['unsure', 'closed']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clashes } from '../../src/schedule/clashes.ts';
-import { nextChange, nextVisitNear, nextVisits } from '../../src/schedule/next.ts';
+import { nextChange, nextVisitNear } from '../../src/schedule/next.ts';
 import { visitsOf } from '../../src/schedule/visits.ts';
 import { clockOf, dateOf, wallOf } from '../../src/schedule/wall.ts';
 import { afternoon, holidays, inVietnam, morning, office, scheduleOf } from './samples.ts';
@@ -58,13 +58,18 @@ describe('what comes next', () => {
       { date: '2026-11-28', until: '2026-11-29', place: 'Chung cư', shifts: [{ name: 'cả ngày' }] },
     ],
   });
-  const places = (clock: string) => nextVisits(team, inVietnam(clock)).map(({ place }) => place);
-
   test('visits are left out as soon as their last shift is over', () => {
-    expect(places('2026-11-25 11:29')).toEqual(['Chợ', 'Trường', 'Chung cư']);
-    expect(places('2026-11-25 11:30')).toEqual(['Trường', 'Chung cư']);
-    expect(places('2026-11-29 23:59')).toEqual(['Chung cư']);
-    expect(places('2026-11-30 00:00')).toEqual([]);
+    const next = (clock: string) =>
+      nextVisitNear(
+        visitsOf(team).map((visit) => ({ visit })),
+        inVietnam(clock),
+        () => 3,
+        20,
+      )?.candidate.visit.place;
+    expect(next('2026-11-25 11:29')).toBe('Chợ');
+    expect(next('2026-11-25 11:30')).toBe('Chung cư');
+    expect(next('2026-11-29 23:59')).toBe('Chung cư');
+    expect(next('2026-11-30 00:00')).toBe(undefined);
   });
 
   test('the nearest of the soonest visits within reach, never one that was called off', () => {

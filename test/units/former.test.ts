@@ -109,6 +109,15 @@ describe('old districts', () => {
     expect(formerDistricts().every(({ communes }) => communes.length > 0)).toBe(true);
   });
 
+  test('are called as they were in 6/2025, and found by the names that went shortly before', () => {
+    expect(names('huyện Đạ Huoai', 'tỉnh Lâm Đồng')).toEqual(
+      expect.arrayContaining(['Đạ Huoai', 'Đạ Tẻh', 'Cát Tiên']),
+    );
+    expect(names('huyện Cát Tiên', 'tỉnh Lâm Đồng')).toContain('Cát Tiên');
+    const last = formerUnits().filter(({ older, district }) => !older && district);
+    expect(last.map(({ district }) => district)).not.toContain('huyện Đạ Tẻh');
+  });
+
   test('that nobody knows have no communes', () => {
     expect(communesOfDistrict('huyện Không Có', 'tỉnh Hà Tĩnh')).toEqual([]);
   });

@@ -61,7 +61,8 @@ function start(form: HTMLFormElement, list: HTMLElement, title: HTMLElement): vo
       if (!cleared) list.textContent = '';
       cleared = true;
       render(<DayList days={days} today={today()} />, list);
-      title.textContent = periodInWords(view);
+      const said = periodInWords(view);
+      if (title.textContent !== said) title.textContent = said;
     } catch {
       // Asked again at the next change; the list that was built stays.
       agenda = undefined;
@@ -93,6 +94,11 @@ function start(form: HTMLFormElement, list: HTMLElement, title: HTMLElement): vo
   window.addEventListener('popstate', () => {
     view = readView(location.search, today());
     void show();
+  });
+
+  // A page that stayed open overnight has another today.
+  document.addEventListener('visibilitychange', () => {
+    if (cleared) void show();
   });
 
   form.hidden = false;

@@ -1,12 +1,11 @@
 import { planOf } from '../../schedule/expand.ts';
 import type { Holidays } from '../../schedule/holidays.ts';
 import type { Schedule, Visit } from '../../schedule/schema.ts';
-import { exceptionOn, visitsOf } from '../../schedule/visits.ts';
-import { addDays, weekdayOf } from '../../schedule/wall.ts';
-import { weekdays } from '../../schedule/weekday.ts';
-import { shiftsInWords } from '../../schedule/words.ts';
-import { intervalsInWords } from '../finder/words.ts';
+import { inUnclearSpan } from '../../schedule/rows.ts';
+import { exceptionOn, visitsOf, withoutVisits } from '../../schedule/visits.ts';
 import { visitNotes } from '../../schedule/visitWords.ts';
+import { addDays, minutesOf } from '../../schedule/wall.ts';
+import { intervalsInWords, shiftsInWords } from '../../schedule/words.ts';
 
 /** A place as the calendar pages need it; small enough to be asked for by a browser. */
 export type AgendaPlace = {
@@ -57,29 +56,27 @@ function communeOf(place: AgendaPlace, visit: Visit): string {
 function hoursOn(place: AgendaPlace, date: string, holidays: Holidays): AgendaHours | undefined {
   const { schedule } = place;
   if (schedule.sure !== 'confirmed') return undefined;
-  const plan = planOf(schedule, date, holidays);
-  const intervals = plan.intervals.filter(({ place: visited }) => !visited);
+  const week = withoutVisits(schedule);
+  const { intervals, holiday, vague, off } = planOf(week, date, holidays);
   const exception = exceptionOn(schedule, date);
-  const unclear = plan.holiday ? 'Chưa rõ có làm không: ngày lễ hoặc làm bù' : '';
-  const vague = plan.vague && schedule.weekly.length > 0 ? 'có ca chưa rõ giờ' : '';
+  const said = (state: AgendaHours['state'], words: string) => ({ place, state, words });
+  if (holiday) return said('unsure', 'Chưa rõ có làm không: ngày lễ hoặc làm bù');
+  if (intervals.length > 0 && inUnclearSpan(schedule, date))
+    return said('unsure', 'Chưa rõ đã bắt đầu hay đã thôi');
   if (intervals.length > 0) {
     const why = exception ? ` (${exception.why})` : '';
-    const more = vague && !unclear ? `; ${vague}` : '';
-    return { place, state: 'open', words: intervalsInWords(intervals) + why + more };
+    const more = vague ? '; có ca chưa rõ giờ' : '';
+    return said('open', intervalsInWords(intervals) + why + more);
   }
-  if (unclear) return { place, state: 'unsure', words: unclear };
-  if (plan.off) return { place, state: 'closed', words: `Nghỉ: ${plan.off}` };
-  if (exception?.closed && usuallyOpen(schedule, date, holidays))
-    return { place, state: 'closed', words: `Nghỉ: ${exception.why}` };
+  if (vague) return said('unsure', 'Có ca chưa rõ giờ');
+  if (off !== undefined) return said('closed', `Nghỉ: ${off}`);
+  if (exception?.closed && planOf({ ...week, exceptions: [] }, date, holidays).intervals.length > 0)
+    return said('closed', `Nghỉ: ${exception.why}`);
   return undefined;
 }
 
-function usuallyOpen(schedule: Schedule, date: string, holidays: Holidays): boolean {
-  const week: Schedule = { ...schedule, exceptions: [], visits: [], tours: undefined };
-  return planOf(week, date, holidays).intervals.length > 0;
-}
-
-const earliest = ({ visit }: AgendaVisit) => visit.shifts[0]?.from ?? '24:00';
+const earliest = ({ visit }: AgendaVisit) =>
+  visit.shifts.map(({ from = '24:00' }) => from).sort()[0] ?? '24:00';
 
 /** What happens on a day: visits by their hour, then the places that are open that day. */
 export function agendaDay(
@@ -105,7 +102,7 @@ export function agendaDay(
     .flatMap((place) => hoursOn(place, date, holidays) ?? []);
   return {
     date,
-    visits: visits.sort((a, b) => (earliest(a) < earliest(b) ? -1 : 1)),
+    visits: visits.sort((a, b) => minutesOf(earliest(a)) - minutesOf(earliest(b))),
     hours,
   };
 }
@@ -120,9 +117,4 @@ export function agendaDays(
   return Array.from({ length: count }, (_, index) =>
     agendaDay(agenda, addDays(first, index), choice),
   );
-}
-
-/** The Monday of a day's week. */
-export function mondayOf(date: string): string {
-  return addDays(date, -weekdays.indexOf(weekdayOf(date)));
 }

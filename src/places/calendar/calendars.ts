@@ -2,6 +2,7 @@ import { calendarText } from '../../schedule/ical/lines.ts';
 import { visitsOf } from '../../schedule/visits.ts';
 import { formatDate } from '../../text/format.ts';
 import { communeByCode } from '../../units/units.ts';
+import type { Province } from '../../units/units.ts';
 import type { Place } from '../place.ts';
 import { hasEvents, placeEvents } from './events.ts';
 import type { CalendarSetting, PlaceEvent } from './events.ts';
@@ -60,6 +61,19 @@ export function hasCalendar(places: readonly Place[], code: string): boolean {
   const byCommune = indexed.get(places) ?? calendarsByCommune(places);
   indexed.set(places, byCommune);
   return byCommune.has(code);
+}
+
+const active = new WeakMap<readonly Place[], ReadonlySet<Province>>();
+
+/**
+ * Whether `/lich/<province>/` exists.
+ * @param places all places of the build, the same list each time: it is sorted by province once
+ */
+export function hasAgenda(places: readonly Place[], province: Province): boolean {
+  const known =
+    active.get(places) ?? new Set(places.filter(hasEvents).map(({ commune }) => commune.province));
+  active.set(places, known);
+  return known.has(province);
 }
 
 /**

@@ -5,13 +5,14 @@ import { visitSeries } from '../../schedule/ical/visits.ts';
 import type { VisitSeries } from '../../schedule/ical/visits.ts';
 import { calendarSpan, openingSeries } from '../../schedule/ical/weekly.ts';
 import type { OpeningSeries } from '../../schedule/ical/weekly.ts';
-import { dateOf, startOf } from '../../schedule/wall.ts';
+import { vietnamese } from '../../schedule/vietnamese.ts';
+import { visitNotes } from '../../schedule/visitWords.ts';
+import { dateOf, dayLength, startOf, wallAt } from '../../schedule/wall.ts';
 import { shiftsInWords } from '../../schedule/words.ts';
 import { atStart } from '../../text/format.ts';
 import { communeByCode } from '../../units/units.ts';
 import type { Place } from '../place.ts';
 import { servicesInWords } from '../words.ts';
-import { visitNotes } from '../../schedule/visitWords.ts';
 
 /** What the events of all calendars of a build share. */
 export type CalendarSetting = {
@@ -37,7 +38,13 @@ export type PlaceEvent = {
  * number only grows, and grows on the same day too when a visit is cancelled.
  */
 function sequence(revised: string, cancelled: boolean): number {
-  return ((startOf(revised) - startOf('2020-01-01')) / 1440) * 2 + (cancelled ? 1 : 0);
+  return ((startOf(revised) - startOf('2020-01-01')) / dayLength) * 2 + (cancelled ? 1 : 0);
+}
+
+/** Hours change with the holidays too, and on New Year, when the calendar begins to speak of one more year. */
+function hoursRevised(checked: string, holidaysChecked: string, now: Date | number): string {
+  const newYear = `${dateOf(wallAt(now)).slice(0, 4)}-01-01`;
+  return [checked, holidaysChecked, newYear].sort().at(-1) ?? checked;
 }
 
 function whenLines(series: Series, allDay: boolean): string[] {
@@ -54,12 +61,12 @@ function whenLines(series: Series, allDay: boolean): string[] {
 function eventLines(
   place: Place,
   series: (OpeningSeries | VisitSeries) & { visit?: VisitSeries['visit']; allDay?: boolean },
-  { site, holidaysChecked }: CalendarSetting,
+  { site, now, holidaysChecked }: CalendarSetting,
 ): string[] {
   const { point } = place;
   const { visit, name } = series;
   const cancelled = visit?.cancelled;
-  const revised = !visit && holidaysChecked > point.checked ? holidaysChecked : point.checked;
+  const revised = visit ? point.checked : hoursRevised(point.checked, holidaysChecked, now);
   const commune = communeByCode(visit?.commune ?? '') ?? place.commune;
   const where = [visit?.place ?? point.address, commune.fullName, commune.province.fullName];
   const url = new URL(place.href, site).href;
@@ -68,10 +75,10 @@ function eventLines(
     .join(', ');
   const told = [
     ...(cancelled ? [`Đã hủy: ${cancelled}`] : []),
-    `${servicesInWords(point)}`,
+    servicesInWords(point),
     ...(series.allDay && visit ? [atStart(shiftsInWords(visit.shifts))] : []),
     ...(visit ? visitNotes(visit) : []),
-    ...('byAppointment' in series && series.byAppointment ? ['Phải hẹn trước'] : []),
+    ...(series.byAppointment && !visit?.byAppointment ? [atStart(vietnamese.byAppointment)] : []),
     ...('note' in series && series.note ? [atStart(series.note)] : []),
     ...(point.audience ? [point.audience] : []),
     `Lịch có thể đổi. Xem lại trước khi đi: ${url}`,
@@ -103,14 +110,16 @@ export function hasEvents({ point }: Place): boolean {
   return visits.length + tours.length > 0 || (sure === 'confirmed' && clocked);
 }
 
-const known = new WeakMap<Place, PlaceEvent[]>();
+const known = new WeakMap<CalendarSetting, WeakMap<Place, PlaceEvent[]>>();
 
 /**
  * The events of a place, put together once for all calendars it is in: every visit, and its hours where they are
  * confirmed. Hours of the general rule are not put into anybody's calendar.
  */
 export function placeEvents(place: Place, setting: CalendarSetting): readonly PlaceEvent[] {
-  const found = known.get(place);
+  const same = known.get(setting) ?? new WeakMap<Place, PlaceEvent[]>();
+  known.set(setting, same);
+  const found = same.get(place);
   if (found) return found;
   const { schedule, checked } = place.point;
   const { now, holidays } = setting;
@@ -130,7 +139,7 @@ export function placeEvents(place: Place, setting: CalendarSetting): readonly Pl
     ...visits,
   ];
   const distinct = distinctIds(events);
-  known.set(place, distinct);
+  same.set(place, distinct);
   return distinct;
 }
 

@@ -1,7 +1,7 @@
-import { addDays } from '../../schedule/wall.ts';
+import { addDays, mondayOf } from '../../schedule/wall.ts';
+import { isDay } from '../../text/day.ts';
 import { formatDate } from '../../text/format.ts';
 import type { AgendaChoice } from './agenda.ts';
-import { mondayOf } from './agenda.ts';
 
 /** What a reader looks at: one day or one week, of everybody or of a commune or team. Kept in the address. */
 export type AgendaView = AgendaChoice & {
@@ -9,15 +9,6 @@ export type AgendaView = AgendaChoice & {
   day: string;
   mode: 'week' | 'day';
 };
-
-function isDay(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    !Number.isNaN(time) &&
-    new Date(time).toISOString().slice(0, 10) === value
-  );
-}
 
 /** The view of an address; what it does not say, or says wrongly, is this week of everybody. */
 export function readView(search: string, today: string): AgendaView {

@@ -28,7 +28,12 @@ function useFinding(store: Store): Finding {
   useEffect(() => store.follow(() => draw((count) => count + 1)), [store]);
   useEffect(() => {
     const timer = setInterval(() => store.refresh(), everyMs);
-    return () => clearInterval(timer);
+    // A page in the background keeps no time.
+    document.addEventListener('visibilitychange', store.refresh);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', store.refresh);
+    };
   }, [store]);
   return store.get();
 }
@@ -87,6 +92,11 @@ export function FoundList({ store, said }: Props) {
         </>
       )}
       {left > 0 && <More store={store} left={left} first={sure.length + rest.length} />}
+      {!store.province && (
+        <p class="gap finder-said screen">
+          <a href={location.pathname}>Chọn theo tỉnh, thành phố</a>
+        </p>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { wayInWords } from './distance.ts';
 import type { FinderPoint } from './columns.ts';
 import type { Kept } from './filter.ts';
 import { Sign } from './Sign.tsx';
+import { noNumber } from './store.client.ts';
 import type { Said } from './words.ts';
 import { pointWay } from './way.ts';
 
@@ -25,7 +26,7 @@ function visitOn(detail: PointDetail, day: string | undefined): string {
 export function Row({ no, point, kept, said, detail }: Props) {
   if (!detail)
     return (
-      <li class="place" id={`diem-${no}`}>
+      <li class="place" id={no === noNumber ? undefined : `diem-${no}`}>
         <span class="place-no">{no}</span>
         <p>Đang tải tên…</p>
       </li>
@@ -33,7 +34,10 @@ export function Row({ no, point, kept, said, detail }: Props) {
   const way = kept.km === undefined ? '' : wayInWords(kept.km, point.areaKm, detail.near);
   const visit = visitOn(detail, kept.day);
   return (
-    <li class={said.state === 'ended' ? 'place place--past' : 'place'} id={`diem-${no}`}>
+    <li
+      class={said.state === 'ended' ? 'place place--past' : 'place'}
+      id={no === noNumber ? undefined : `diem-${no}`}
+    >
       <span class="place-no">{no}</span>
       <h3>
         <a href={detail.href}>{detail.name}</a>

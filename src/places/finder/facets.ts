@@ -1,7 +1,7 @@
 import type { PointKind, Service } from '../schema.ts';
 
 /** Services as bits, so that ten thousand points travel as small numbers. */
-export const serviceBits: Record<Service, number> = {
+const serviceBits: Record<Service, number> = {
   'level-2': 1,
   card: 2,
   activation: 4,

@@ -43,10 +43,14 @@ export async function openFiles(): Promise<Files> {
     const place = provinces.findIndex((province) => province.slug === slug);
     return provinces.slice(0, place).reduce((sum, province) => sum + province.points, 0);
   };
+  const pointsIn = (slug: string) => provinces.find((province) => province.slug === slug)?.points;
   const open = (slug: string): Promise<Province> => {
     const known = coming.get(slug);
     if (known) return known;
     const next = fetchJson(slug, isDetails).then((details) => {
+      // The site was built anew since the page was opened: these words belong to other points.
+      if (details.points.length !== pointsIn(slug))
+        throw new Error(`${slug}: ${details.points.length}`);
       const province = { details, communes: communesIn(details, slug), first: firstOf(slug) };
       ready.set(slug, province);
       return province;

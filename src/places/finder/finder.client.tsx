@@ -16,7 +16,7 @@ export type Finder = {
 
 /** The controls of the page show what is asked, and lead to what pressing them would ask. */
 function showAsked(room: HTMLElement, store: Store): void {
-  const { query } = store.get();
+  const { query, now } = store.get();
   for (const control of room.querySelectorAll<HTMLAnchorElement>('a[data-ask]')) {
     const ask = control.dataset['ask'] ?? '';
     if (isOn(query, ask)) control.setAttribute('aria-current', 'true');
@@ -25,7 +25,12 @@ function showAsked(room: HTMLElement, store: Store): void {
   }
   const day = room.querySelector<HTMLInputElement>('[name=ngay]');
   const hour = room.querySelector<HTMLSelectElement>('[name=gio]');
-  if (day) day.value = query.day ?? '';
+  if (day) {
+    const today = dateOf(wallAt(now));
+    day.min = addDays(today, -daysBack);
+    day.max = addDays(today, daysAhead);
+    day.value = query.day ?? '';
+  }
   if (hour) hour.value = query.hour ?? '';
 }
 
@@ -34,12 +39,6 @@ function start(room: HTMLElement, store: Store): Finder {
   const list = room.querySelector<HTMLElement>('[data-finder-list]');
   const still = room.querySelector<HTMLElement>('[data-finder-still]');
   const said = room.querySelector<HTMLElement>('[data-finder-said]');
-  const day = room.querySelector<HTMLInputElement>('[name=ngay]');
-  const today = dateOf(wallAt(Date.now()));
-  if (day) {
-    day.min = addDays(today, -daysBack);
-    day.max = addDays(today, daysAhead);
-  }
   const draw = () => {
     showAsked(room, store);
     showPins(room, store);

@@ -16,13 +16,16 @@ export const daysAhead = 30;
 /** Days back that the picker offers. */
 export const daysBack = 14;
 /** "Buổi tối" begins. */
-export const eveningFrom = '18:00';
+const eveningFrom = '18:00';
+
+/** Whether a question looks for a day to come, and names none itself; what is over today does not answer it. */
+const looksAhead = ({ day, days, evening }: Query) => !day && (days.length > 0 || Boolean(evening));
 
 /** The days a question is about, the first that comes first. */
-export function daysAsked({ day, hour, days, evening }: Query, now: Date | number): string[] {
+function daysAsked(query: Query, now: Date | number): string[] {
+  const { day, days } = query;
   const today = dateOf(wallAt(now));
-  if (day) return [day];
-  if (hour && days.length === 0 && !evening) return [today];
+  if (!looksAhead(query)) return [day ?? today];
   const coming = Array.from({ length: daysAhead + 1 }, (_, ahead) => addDays(today, ahead));
   return days.length === 0 ? coming : coming.filter((date) => days.includes(weekdayOf(date)));
 }
@@ -44,7 +47,7 @@ export function fitOf(
   }
   let maybe: string | undefined;
   for (const date of daysAsked(query, now)) {
-    const fit = fitOn(schedule, date, query, holidays);
+    const fit = fitOn(schedule, date, query, now, holidays);
     if (fit === 'yes') return { fit, day: date };
     if (fit === 'maybe') maybe ??= date;
   }
@@ -53,13 +56,24 @@ export function fitOf(
 
 type Sure = Fit['fit'];
 
-function fitOn(schedule: Schedule, date: string, query: Query, holidays: Holidays): Sure {
-  if (schedule.sure !== 'confirmed') return unconfirmedOn(schedule, date, holidays);
-  if (query.hour) return openAt(schedule, wallOf(date, query.hour), holidays);
+/** How one day answers a question about time. */
+export function fitOn(
+  schedule: Schedule,
+  date: string,
+  query: Query,
+  now: Date | number,
+  holidays: Holidays,
+): Sure {
+  const since = looksAhead(query) ? wallAt(now) : -Infinity;
+  if (schedule.sure !== 'confirmed') return unconfirmedOn(schedule, date, since, holidays);
+  if (query.hour) {
+    const wall = wallOf(date, query.hour);
+    return wall < since ? 'no' : openAt(schedule, wall, holidays);
+  }
   const plan = planOf(schedule, date, holidays);
   const begin = wallOf(date, query.evening ? eveningFrom : '00:00');
   const found = plan.intervals
-    .filter(({ to }) => to > begin)
+    .filter(({ to }) => to > begin && to > since)
     .map(({ from }) => openAt(schedule, Math.max(from, begin), holidays));
   if (found.includes('yes')) return 'yes';
   return found.includes('maybe') || somethingUnclear(plan) ? 'maybe' : 'no';
@@ -70,16 +84,16 @@ function openAt(schedule: Schedule, wall: Wall, holidays: Holidays): Sure {
   return state === 'open' ? 'yes' : state === 'unsure' ? 'maybe' : 'no';
 }
 
-const somethingUnclear = ({ vague, holiday }: DayPlan) => vague || Boolean(holiday);
+const somethingUnclear = ({ vague, holiday }: DayPlan) => vague || holiday;
 
 /**
  * Hours that nobody confirmed may always be otherwise. Only a team with nothing but dated visits is surely not
  * there on another day, and what is over, or has not begun, is so whatever its hours are.
  */
-function unconfirmedOn(schedule: Schedule, date: string, holidays: Holidays): Sure {
+function unconfirmedOn(schedule: Schedule, date: string, since: Wall, holidays: Holidays): Sure {
   if (isDated(schedule)) {
     const plan = planOf(schedule, date, holidays);
-    return plan.intervals.length > 0 || somethingUnclear(plan) ? 'maybe' : 'no';
+    return plan.intervals.some(({ to }) => to > since) || somethingUnclear(plan) ? 'maybe' : 'no';
   }
   const { state } = statusAt(schedule, instantOf(wallOf(date, '12:00')), holidays);
   return state === 'ended' || state === 'notYet' ? 'no' : 'maybe';

@@ -12,7 +12,7 @@ export type LeafDays = {
 };
 
 /** The day of the lunar calendar: "17/10"; "rằm" is the full moon, "mùng 1" begins a month. */
-export function lunarInWords(date: string): string {
+function lunarInWords(date: string): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const lunar = getLunarDate(day, month, year);
   if (lunar.day === 15) return 'rằm';

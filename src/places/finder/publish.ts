@@ -127,7 +127,7 @@ function hoursSaid(schedule: Schedule): string {
     case 'confirmed':
       return atStart(hours);
     case 'typical':
-      return `Theo quy định chung: ${hours}. Hỏi trước khi đi.`;
+      return hours ? `Theo quy định chung: ${hours}. Hỏi trước khi đi.` : '';
     case 'unknown':
       return hours ? `${atStart(hours)}; giờ cụ thể không được công bố` : 'Giờ không được công bố';
   }

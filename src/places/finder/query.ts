@@ -1,6 +1,7 @@
 import type { Service } from '../schema.ts';
 import { weekdays } from '../../schedule/weekday.ts';
 import type { Weekday } from '../../schedule/weekday.ts';
+import { isDay } from '../../text/day.ts';
 import type { TraitQuery } from './facets.ts';
 
 /** All that can be asked of the list; an empty question shows every place of today. */
@@ -19,14 +20,14 @@ export type Query = TraitQuery & {
 export const emptyQuery: Query = { services: [], days: [] };
 
 /** The words of the address; a promise to everybody who has sent a link. */
-export const serviceSlugs: Record<Service, string> = {
+const serviceSlugs: Record<Service, string> = {
   'level-2': 'muc-2',
   card: 'the-can-cuoc',
   activation: 'kich-hoat',
   install: 'cai-dat',
   'home-visit': 'tai-nha',
 };
-export const daySlugs: Record<Weekday, string> = {
+const daySlugs: Record<Weekday, string> = {
   mon: 'thu-hai',
   tue: 'thu-ba',
   wed: 'thu-tu',
@@ -37,13 +38,6 @@ export const daySlugs: Record<Weekday, string> = {
 };
 const services = Object.keys(serviceSlugs).filter((key): key is Service => key in serviceSlugs);
 
-/** Whether a day exists: not 30 February. */
-function isDay(words: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(words)) return false;
-  const at = Date.parse(`${words}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(words);
-}
-
 /** Reads `?ngay=2026-11-24&gio=18:00&dich-vu=muc-2`; what makes no sense is left out. */
 export function parseQuery(search: string): Query {
   const asked = new URLSearchParams(search);
@@ -53,12 +47,14 @@ export function parseQuery(search: string): Query {
   const kind = asked.get('loai');
   const commune = asked.get('xa') ?? '';
   const known = isDay(day);
+  const clock = /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(hour);
   return {
     services: services.filter((service) => list('dich-vu').includes(serviceSlugs[service])),
     days: known ? [] : weekdays.filter((weekday) => list('thu').includes(daySlugs[weekday])),
     ...(known ? { day } : {}),
-    ...(/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(hour) ? { hour } : {}),
-    ...(asked.get('buoi') === 'toi' ? { evening: true } : {}),
+    // An hour and the evening are both answers to "when on that day".
+    ...(clock ? { hour } : {}),
+    ...(!clock && asked.get('buoi') === 'toi' ? { evening: true } : {}),
     ...(kind === 'co-dinh' ? { kind: 'fixed' as const } : {}),
     ...(kind === 'luu-dong' ? { kind: 'mobile' as const } : {}),
     ...(asked.get('xe-lan') === '1' ? { stepFree: true } : {}),

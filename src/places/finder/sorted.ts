@@ -1,5 +1,6 @@
 import type { Holidays } from '../../schedule/holidays.ts';
 import type { Schedule } from '../../schedule/schema.ts';
+import { dateOf, instantOf, startOf, wallAt } from '../../schedule/wall.ts';
 import type { Place } from '../place.ts';
 import { facets } from './facetList.ts';
 import type { Facet } from './facetList.ts';
@@ -19,14 +20,18 @@ export type Sorted = {
 
 const asked = new Map(facets.map((facet) => [facet, parseQuery(facet.ask)]));
 
-/** @param now the day of the build: the next weeks are counted from it */
+/**
+ * @param now any moment of the day of the build: the next weeks are counted from its beginning, because what is over
+ *   is decided in whole days
+ */
 export function sorted(now: Date | number, holidays: Holidays): Sorted {
+  const morning = instantOf(startOf(dateOf(wallAt(now))));
   const known = new Map<Schedule, Map<Facet, Fit['fit']>>();
   const timeFit = (schedule: Schedule, facet: Facet) => {
     const fits = known.get(schedule) ?? new Map<Facet, Fit['fit']>();
     known.set(schedule, fits);
     const query = asked.get(facet) ?? parseQuery('');
-    const fit = fits.get(facet) ?? fitOf(schedule, query, now, holidays).fit;
+    const fit = fits.get(facet) ?? fitOf(schedule, query, morning, holidays).fit;
     fits.set(facet, fit);
     return fit;
   };

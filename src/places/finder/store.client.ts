@@ -31,6 +31,11 @@ export type Frame = { south: number; west: number; north: number; east: number }
 
 const step = 20;
 
+const nameless = 'Chưa tải được tên một số nơi. Kiểm tra kết nối mạng rồi tải lại trang.';
+
+/** Stands where a number would: for a place that is over, and so has none. */
+export const noNumber = '–';
+
 /** The list of places that both list and map follow. */
 export type Store = {
   files: Files;
@@ -96,6 +101,10 @@ function newStore(files: Files, province: string | undefined): Store {
     const rows = shown().flatMap(({ index }) => files.points[index] ?? []);
     if (rows.some((row) => !files.known(row)))
       void files.fetchFor(rows).then(() => {
+        const missing = rows.some((row) => !files.known(row));
+        if (missing && !state.told) state = { ...state, told: nameless };
+        if (!missing && state.told === nameless) state = { ...state, told: '' };
+        finding = find();
         for (const listener of listeners) listener();
       });
   };
@@ -142,7 +151,7 @@ function newStore(files: Files, province: string | undefined): Store {
       set({ frame, limit: step });
     },
     shown,
-    numberOf: (index) => String(numbers.get(index) ?? '–'),
+    numberOf: (index) => String(numbers.get(index) ?? noNumber),
     refresh: () => set({}),
   };
 }

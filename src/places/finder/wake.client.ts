@@ -45,6 +45,8 @@ function nameLeaves(finder: HTMLElement): void {
 if (room) {
   const wake = () => import('./finder.client.tsx').then(({ wakeFinder }) => wakeFinder(room));
   nameLeaves(room);
+  // A page may stay open for days.
+  document.addEventListener('visibilitychange', () => nameLeaves(room));
   room.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey) return;
     const chip = event.target.closest<HTMLElement>('[data-ask]');

@@ -1,6 +1,7 @@
 import { feature, merge, mesh } from 'topojson-client';
 import type { Position } from 'geojson';
 import type { MultiPolygon, Point as Spot, Polygon, Topology } from 'topojson-specification';
+import { hasObjects } from '../../units/topology.ts';
 import type { Point } from './project.ts';
 
 type LandProperties = { name?: string; label?: [number, number] };
@@ -51,15 +52,7 @@ export type BaseMap = {
 };
 
 function isBase(value: unknown): value is BaseTopology {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'objects' in value &&
-    typeof value.objects === 'object' &&
-    value.objects !== null &&
-    'provinces' in value.objects &&
-    'archipelagos' in value.objects
-  );
+  return hasObjects(value, 'provinces', 'archipelagos');
 }
 
 const point = ([lon = 0, lat = 0]: Position): Point => [lon, lat];

@@ -1,4 +1,4 @@
-import type { Topology } from 'topojson-specification';
+import type { Objects, Topology } from 'topojson-specification';
 import raw from './base.topo.json?raw';
 import { parseBase } from './base.ts';
 
@@ -6,7 +6,7 @@ import { parseBase } from './base.ts';
 export const base = parseBase(raw);
 
 /** The same as it lies in the file. */
-export function baseTopology(): Topology {
-  const topology: Topology = JSON.parse(raw);
+export function baseTopology(): Topology<Objects<Record<string, unknown>>> {
+  const topology: Topology<Objects<Record<string, unknown>>> = JSON.parse(raw);
   return topology;
 }

@@ -3,6 +3,7 @@ import { bbox, feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
+import { arcsOf } from './arcs.ts';
 import type { Outlines } from './outlines.ts';
 import type { NamedTown } from '../../units/seats/towns.ts';
 import { otherLand } from './otherLand.ts';
@@ -30,19 +31,9 @@ function named(places: readonly { name?: string; unit?: string; rank?: number; a
   return { type: 'FeatureCollection' as const, features };
 }
 
-function arcsOf(value: unknown): number[] {
-  if (typeof value === 'number') return [value < 0 ? ~value : value];
-  return Array.isArray(value) ? value.flatMap(arcsOf) : [];
-}
-
 /** Lighter weights for lines that only neighbours use, so that one threshold serves both. */
 function weigh(base: Topology): Topology {
-  const ours = base.objects['provinces'];
-  const used = new Set(
-    ours?.type === 'GeometryCollection'
-      ? ours.geometries.flatMap((geometry) => ('arcs' in geometry ? arcsOf(geometry.arcs) : []))
-      : [],
-  );
+  const used = arcsOf(base.objects['provinces']);
   const factor = least.own / least.others;
   const arcs = base.arcs.map((arc, index) =>
     used.has(index) ? arc : arc.map(([x = 0, y = 0, weight = 0]) => [x, y, weight * factor]),

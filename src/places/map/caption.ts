@@ -27,7 +27,7 @@ export function captionOf(
     ...(points.some(({ precision }) => precision === 'street')
       ? ['Có điểm chỉ đúng đến con đường.']
       : []),
-    'Bờ biển, ranh giới tỉnh: Natural Earth, có thể lệch vài km. Tên thị trấn: GeoNames.',
+    'Bờ biển, ranh giới tỉnh (Natural Earth) chỉ để hình dung: thường lệch vài km, có nơi vài chục km. Tên thị trấn: GeoNames.',
     ...(outlines ? [`Ranh giới xã: ${outlines}.`] : []),
   ].join(' ');
 }

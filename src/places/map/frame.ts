@@ -1,7 +1,7 @@
+import type { Box, Point } from '../../units/plane.ts';
 import { areaKm } from './point.ts';
 import type { MapPoint } from './point.ts';
 import { kmPerUnit, project, unproject } from './project.ts';
-import type { Point } from './project.ts';
 
 /** The part of the world a drawing shows. */
 export type Frame = {
@@ -28,7 +28,7 @@ const country = { west: 101.3, east: 116.2, south: 7.1, north: 23.7 } as const;
 /** Room that pins, scale bar and names need at the edges, px. */
 const margin = { side: 44, top: 52, bottom: 48 } as const;
 
-/** No drawing is closer than this, km across: the outlines are about 1 km accurate; a boundary pack's are better. */
+/** No drawing is closer than this, km across: the base is off by a few km; outlines of a boundary pack are better. */
 const leastKm = { base: 50, outlined: 40 };
 /** A drawing that would reach further from north to south, degrees, shows the whole country instead. */
 const mostDegrees = 4.5;
@@ -50,6 +50,20 @@ export function countryFrame(): Frame {
   return { ...centred(extent, scale, frameWidth, countryHeight), country: true };
 }
 
+/** @param outlines boxes in degrees, latitude growing from top to bottom as numbers do */
+function extentOfBoxes(outlines: readonly Box[]): Extent {
+  const corners = outlines.map(({ left, right, top, bottom }) => ({
+    southWest: project([left, top]),
+    northEast: project([right, bottom]),
+  }));
+  return {
+    west: Math.min(...corners.map(({ southWest: [x] }) => x)),
+    east: Math.max(...corners.map(({ northEast: [x] }) => x)),
+    north: Math.min(...corners.map(({ northEast: [, y] }) => y)),
+    south: Math.max(...corners.map(({ southWest: [, y] }) => y)),
+  };
+}
+
 function extentOf(points: readonly MapPoint[]): Extent {
   const boxes = points.map((point) => {
     const [x, y] = project([point.lon, point.lat]);
@@ -67,11 +81,12 @@ function extentOf(points: readonly MapPoint[]): Extent {
 /**
  * The frame that shows all points and their areas with a margin; the whole country when there are none,
  * or when they lie far apart.
- * @param outlined the communes of the points are drawn by the outlines of a boundary pack
+ * @param outlines boxes of the outlines that a boundary pack draws for all the points, degrees
  */
-export function frameOf(points: readonly MapPoint[], outlined = false): Frame {
+export function frameOf(points: readonly MapPoint[], outlines: readonly Box[] = []): Frame {
   if (points.length === 0) return countryFrame();
-  const extent = extentOf(points);
+  const outlined = outlines.length > 0;
+  const extent = outlined ? extentOfBoxes(outlines) : extentOf(points);
   const [, lat] = unproject([extent.west, (extent.north + extent.south) / 2]);
   const scale = Math.min(
     (frameWidth - 2 * margin.side) / (extent.east - extent.west),

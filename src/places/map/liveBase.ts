@@ -1,6 +1,10 @@
 import { quantize } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { Topology } from 'topojson-specification';
+import type { Objects, Topology } from 'topojson-specification';
+import { arcsOf } from './arcs.ts';
+
+/** As much of the type as `quantize` wants to know. */
+type Base = Topology<Objects<Record<string, unknown>>>;
 
 /** Where the map that can be dragged fetches its base, and the names it shows from close by. */
 export const liveFiles = {
@@ -8,33 +12,25 @@ export const liveFiles = {
   towns: '/du-lieu/ban-do/thi-tran.json',
 } as const;
 
-/** Neighbours are there to be recognised; square degrees below which a corner of theirs is left out. */
-const leastOfOthers = 1e-3;
-/** The grid of the base map itself. */
-const grid = 16_000;
-
-function arcsOf(value: unknown): number[] {
-  if (typeof value === 'number') return [value < 0 ? ~value : value];
-  return Array.isArray(value) ? value.flatMap(arcsOf) : [];
-}
+/** Square degrees below which a corner is left out: our own outlines, and those of neighbours, there to be recognised. */
+const least = { own: 5e-5, others: 3e-3 };
+/** Steps of the coordinate grid along each side: about 150 m, finer than the outlines are known. */
+const grid = 12_000;
 
 /**
- * The base map as it is fetched first: our own outlines untouched, those of neighbours plainer, towns apart.
+ * The base map as it is fetched first: our own outlines as far as they are known, those of neighbours plainer, towns apart.
  * Nobody on a slow line waits for the coast of Hải Nam or for names that only show from close by.
  */
-export function liveBase(base: Topology): Topology {
-  const ours = base.objects['provinces'];
-  const own = new Set(
-    ours?.type === 'GeometryCollection'
-      ? ours.geometries.flatMap((geometry) => ('arcs' in geometry ? arcsOf(geometry.arcs) : []))
-      : [],
-  );
-  const weighed: Topology = presimplify(base);
+export function liveBase(base: Base): Base {
+  const own = arcsOf(base.objects['provinces']);
+  const weighed = presimplify(base);
   const arcs = weighed.arcs.map((arc, index) =>
-    own.has(index) ? arc.map(([x = 0, y = 0]) => [x, y, Infinity]) : arc,
+    own.has(index)
+      ? arc.map(([x = 0, y = 0, weight = 0]) => [x, y, (weight * least.others) / least.own])
+      : arc,
   );
-  const plain: Topology = { ...weighed, arcs };
-  const thin = quantize(simplify(plain, leastOfOthers), grid);
+  const plain: Base = { ...weighed, arcs };
+  const thin = quantize(simplify(plain, least.others), grid);
   const objects = Object.entries(thin.objects).filter(([name]) => name !== 'towns');
   return { ...thin, objects: Object.fromEntries(objects) };
 }

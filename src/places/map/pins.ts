@@ -17,8 +17,8 @@ export type Pin = {
   reach: number;
 };
 
-/** A dashed circle: somewhere in it. */
-export type Area = { at: Point; radius: number };
+/** A dashed circle: somewhere in it; `dry` when its middle lies on land, which then bounds it. */
+export type Area = { at: Point; radius: number; dry?: boolean };
 
 /** Signs nearer than this would cover each other, px; a sign for several is wider. */
 const tooNear = 26;

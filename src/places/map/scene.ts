@@ -1,7 +1,8 @@
+import { contains } from '../../units/plane.ts';
 import type { BaseMap, NamedPlace } from './base.ts';
 import { overlap } from './clip.ts';
 import type { Box } from './clip.ts';
-import { isInside, pixelAt, pixelOf } from './frame.ts';
+import { isInside, lonLatAt, pixelAt, pixelOf } from './frame.ts';
 import type { CommuneLines } from './communeLines.ts';
 import type { Frame } from './frame.ts';
 import { insideSpots, placeLabels, textBox } from './labels.ts';
@@ -157,9 +158,9 @@ function drawScenery(base: BaseMap, frame: Frame, signs: readonly Box[], areas: 
     towns.push(...kept);
   }
   const scenery: Scenery = {
-    neighbours: ringPath(neighbours, tolerance * 2),
+    neighbours: ringPath(neighbours, frame.country ? 3 : 1),
     land: ringPath(land, tolerance),
-    borders: linePath(frame, plane.borders, tolerance),
+    borders: linePath(frame, plane.borders, frame.country ? 2 : tolerance),
     waves: waves(frame, water, [...taken, ...areas]),
     islands: frame.country ? base.islands.map(({ at }) => pixelAt(frame, at)) : [],
     scale: scaleBar(frame),
@@ -187,6 +188,9 @@ function sceneryOf(
   return known;
 }
 
+const isLand = (base: BaseMap, at: Point): boolean =>
+  base.outline.some((ring) => contains(ring, at));
+
 /**
  * The drawing of a frame: coast, borders, names that fit, areas and pins.
  * Names give way to pins, smaller names to larger ones; the archipelagos' names to nothing.
@@ -209,5 +213,7 @@ export function sceneOf(
     ...areas.filter(({ radius }) => radius < 60).map(({ at, radius }) => around(at, radius)),
     ...(communes?.rooms ?? []),
   ];
-  return { ...sceneryOf(base, frame, signs, rooms), areas, pins, communes };
+  // An islet the base map has not is no land here, and its circle stays whole.
+  const bounded = areas.map((area) => ({ ...area, dry: isLand(base, lonLatAt(frame, area.at)) }));
+  return { ...sceneryOf(base, frame, signs, rooms), areas: bounded, pins, communes };
 }

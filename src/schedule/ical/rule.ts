@@ -1,8 +1,6 @@
-import type { Schedule } from '../schema.ts';
+import type { Row } from '../rows.ts';
 import { weekdays } from '../week.ts';
 import type { Weekday } from '../week.ts';
-
-type Row = Schedule['weekly'][number];
 
 const names: Record<Weekday, string> = {
   mon: 'MO',

@@ -13,6 +13,7 @@ export type VisitSeries = Series & {
   key: string;
   visit: Visit;
   name?: string | undefined;
+  byAppointment?: true | undefined;
   /** Its hours are not fully known: `from` and `to` are midnights. */
   allDay?: boolean;
 };
@@ -55,7 +56,7 @@ function eventsOf(visit: Visit, schedule: Schedule): VisitSeries[] {
   const kinds = new Map<string, Interval[]>();
   for (const interval of plans.flatMap(({ intervals }) => intervals)) {
     const { start, end } = hoursOf(interval);
-    const kind = `${start}-${end}`;
+    const kind = `${start}-${end}-${interval.byAppointment ?? ''}`;
     kinds.set(kind, [...(kinds.get(kind) ?? []), interval]);
   }
   const known = [...kinds.values()].flatMap((intervals, index) => {
@@ -65,7 +66,13 @@ function eventsOf(visit: Visit, schedule: Schedule): VisitSeries[] {
     const part = index === 0 ? '' : `.${index + 1}`;
     return series('FREQ=DAILY', days, real, hoursOf(first)).map((found) => {
       const moved = dateOf(found.from) === visit.date ? '' : `.${dateOf(found.from)}`;
-      return { ...found, key: `${key}${part}${moved}`, visit, name: first.name };
+      return {
+        ...found,
+        key: `${key}${part}${moved}`,
+        visit,
+        name: first.name,
+        byAppointment: first.byAppointment,
+      };
     });
   });
   return [...known, ...unknown];

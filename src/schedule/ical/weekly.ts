@@ -1,8 +1,10 @@
 import { planOf } from '../expand.ts';
 import type { Interval } from '../expand.ts';
 import type { Holidays } from '../holidays.ts';
+import type { Row } from '../rows.ts';
 import type { Schedule } from '../schema.ts';
 import { addDays, dateOf, firstDay, lastDay, startOf, wallAt } from '../wall.ts';
+import { withoutVisits } from '../visits.ts';
 import type { Wall } from '../wall.ts';
 import { ruleOf } from './rule.ts';
 import { once, series } from './series.ts';
@@ -71,7 +73,7 @@ function kindsOf(schedule: Schedule, span: Span, holidays: Holidays): Map<string
 }
 
 /** What the row is about, without its place in the list and without its hours, which may be corrected. */
-function rowKey(row: Schedule['weekly'][number]): string {
+function rowKey(row: Row): string {
   return [
     row.days.length === 7 ? 'ngay' : row.days.join('-'),
     row.nth && `thu-${row.nth.join('-')}`,
@@ -91,7 +93,7 @@ function rowKey(row: Schedule['weekly'][number]): string {
  */
 export function openingSeries(schedule: Schedule, span: Span, holidays: Holidays): OpeningSeries[] {
   if (span.first > span.last) return [];
-  const week: Schedule = { ...schedule, visits: [], tours: undefined };
+  const week = withoutVisits(schedule);
   const key = JSON.stringify([week, span]);
   const known = answers.get(holidays) ?? new Map<string, OpeningSeries[]>();
   answers.set(holidays, known);

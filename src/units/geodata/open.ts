@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import type { Position } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Pack } from '../pack.ts';
+import { hasObjects } from '../topology.ts';
 import { communeByCode } from '../units.ts';
 import { isInside, kmToLine, radiusOf } from './measure.ts';
 import { communesSchema, metaSchema, pairsSchema } from './meta.ts';
@@ -16,14 +17,7 @@ type Communes = Topology<{ communes: GeometryCollection }>;
 const nearLineKm = 0.15;
 
 function isCommunes(value: unknown): value is Communes {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'objects' in value &&
-    typeof value.objects === 'object' &&
-    value.objects !== null &&
-    'communes' in value.objects
-  );
+  return hasObjects(value, 'communes');
 }
 
 function polygonsIn(topology: Communes): Map<string, Position[][][]> {

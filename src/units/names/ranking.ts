@@ -1,3 +1,4 @@
+import { press } from './letters.ts';
 import { compareFits, matchEntry } from './match.ts';
 import type { Matched } from './match.ts';
 import type { Query } from './query.ts';
@@ -6,12 +7,17 @@ import type { Entry } from './read.ts';
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const districtOf = ({ entry }: Matched) => entry.districts[0]?.name || '';
 
-/** Best first; what fits as well by length, province and district. */
+/** Whether a commune of today bears the name of the district it was in: of several of one name the best known. */
+const namesake = ({ entry: { era, plain, districts } }: Matched) =>
+  era === 0 && districts.some(({ name }) => press(name) === plain);
+
+/** Best first; what fits as well by length, then those that gave a district its name, by province and district. */
 export function sorted(hits: Matched[]): Matched[] {
   return hits.sort(
     (a, b) =>
       compareFits(a.fit, b.fit) ||
       a.entry.name.length - b.entry.name.length ||
+      Number(namesake(b)) - Number(namesake(a)) ||
       order(a.entry.province.name, b.entry.province.name) ||
       order(districtOf(a), districtOf(b)),
   );

@@ -35,18 +35,21 @@ function today(target: Target, was: KnownProvince): string {
     : `${fullName(target)}, ${target.province.name}`;
 }
 
+/** A part alone: the others are unknown, or have no page in this portal. */
+const nowIs = { whole: 'nay thuộc', part: 'một phần nay thuộc', mainly: 'nay chủ yếu là' } as const;
+
 function nowOf({ level, era, province, into, districts }: Entry): string {
   if (level === 'province') return province.now ? `nay thuộc ${fullName(province.now)}` : '';
   if (level === 'district') {
     const home = into[0]?.province;
+    if (into[0] && into.length === 1) return `nay thuộc ${today(into[0], province)}`;
     const there = home && home.name !== province.name ? `, ${home.name}` : '';
     const what = new Set(into.map(({ kind }) => kindNames[kind] || ''));
     return `nay thuộc ${into.length} ${[...what].join(', ')}${there}`;
   }
   if (era === 0) return districts.length > 0 ? `trước thuộc ${list(districts.map(fullName))}` : '';
   const [first] = into;
-  if (first && into.length === 1)
-    return `nay ${first.how === 'whole' ? 'thuộc' : 'chủ yếu là'} ${today(first, province)}`;
+  if (first && into.length === 1) return `${nowIs[first.how]} ${today(first, province)}`;
   return `nay chia cho ${list(into.map((target) => today(target, province)))}`;
 }
 

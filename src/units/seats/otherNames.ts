@@ -11,6 +11,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
   'quận Phú Xuân, thành phố Huế': ['Huế'],
   'quận Thuận Hóa, thành phố Huế': ['Huế'],
   'huyện Nam Trà My, tỉnh Quảng Nam': ['Trà My'],
+  'huyện Đạ Huoai, tỉnh Lâm Đồng': ['Đạ Tẻh', 'Cát Tiên'],
   'huyện Krông Pắc, tỉnh Đắk Lắk': ['Krông Pắk'],
   'huyện Bắc Tân Uyên, tỉnh Bình Dương': ['Tân Uyên'],
   'huyện Long Đất, tỉnh Bà Rịa - Vũng Tàu': ['Long Điền', 'Đất Đỏ'],

@@ -61,6 +61,18 @@ describe('an old commune', () => {
     expect(hit?.links).toHaveLength(3);
   });
 
+  test('of which only a part is known never sounds as if that were all', async () => {
+    const [hit] = await find('thi tran trau quy', { limit: 5 });
+    expect(hit?.now).toBe('một phần nay thuộc xã Gia Lâm');
+  });
+
+  test.each(['an nhon da huoai', 'an nhon da teh'])(
+    'is found by both districts: %s',
+    async (typed) => {
+      expect(await first(typed)).toBe('Xã An Nhơn (cũ), huyện Đạ Huoai, Lâm Đồng');
+    },
+  );
+
   test('is found by a district it left shortly before', async () => {
     expect(await first('thach hai thach ha')).toBe('Xã Thạch Hải (cũ), thành phố Hà Tĩnh, Hà Tĩnh');
   });
@@ -102,6 +114,17 @@ describe('ranking', () => {
     expect(await first('bac lieu')).toBe('Tỉnh Bạc Liêu (cũ)');
   });
 
+  test('sets the commune that bears the name of its old district before others of that name', async () => {
+    expect((await titles('thanh xuan')).slice(0, 2)).toEqual([
+      'Phường Thanh Xuân, Hà Nội',
+      'Xã Thạnh Xuân, Cần Thơ',
+    ]);
+    expect((await titles('tan phu')).slice(0, 2)).toEqual([
+      'Phường Tân Phú, Hồ Chí Minh',
+      'Phường Tân Phú, Đồng Nai',
+    ]);
+  });
+
   test('sets the province of the name first', async () => {
     expect(await first('phuc trach quang binh')).toBe(
       'Xã Phúc Trạch (cũ), huyện Bố Trạch, Quảng Bình',
@@ -128,6 +151,11 @@ describe('an old district', () => {
     const [hit] = await find('huyen thuong xuan', { limit: 5 });
     expect(hit?.now).toBe('nay thuộc 9 xã');
     expect(hit?.links.map(({ text }) => text)).toContain('Xã Bát Mọt');
+  });
+
+  test('that is one commune today is called by it', async () => {
+    const [hit] = await find('huyen truong sa', { limit: 5 });
+    expect(hit?.now).toBe('nay thuộc đặc khu Trường Sa');
   });
 });
 

@@ -12,6 +12,8 @@ export type LiveData = {
   /** Without the address of a place's own page where the list is beside. */
   points: readonly (Omit<MapPoint, 'id' | 'href'> & { href?: string })[];
   inList: boolean;
+  /** Address of the outlines of the communes around, where a boundary pack gave them. */
+  outlines?: string | undefined;
   tiles?: { url: string; attribution: string } | undefined;
 };
 

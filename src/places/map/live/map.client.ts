@@ -12,7 +12,7 @@ const edge: L.LatLngBoundsLiteral = [
   [surroundings.bottom, surroundings.right],
 ];
 
-/** The base is about 1 km accurate: closer than this it would pretend to know more. */
+/** The base is off by a few km here and there: closer than this it would pretend to know more. */
 const closest = { base: 12, tiles: 18 };
 
 function addStyles(): void {
@@ -80,6 +80,13 @@ export async function openMap(room: HTMLElement, data: LiveData): Promise<() => 
   const base = parseBase(await answer.text());
   const map = newMap(room, data);
   drawBase(map, base);
+  const { outlines } = data;
+  if (outlines)
+    // Without them the map is whole all the same.
+    import('./outlines.client.ts').then(
+      ({ drawOutlines }) => drawOutlines(map, outlines),
+      () => undefined,
+    );
   if (data.tiles) addTiles(map, data.tiles, map.getContainer());
   const finder = room.closest<HTMLElement>('[data-finder]');
   const signs = finder

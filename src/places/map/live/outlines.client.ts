@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import { mesh } from 'topojson-client';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { hasObjects } from '../../../units/topology.ts';
 
 /** Farther out the lines would run together. */
 const fromZoom = 9;
@@ -11,14 +12,7 @@ type Communes = {
 };
 
 function isOutlines(value: unknown): value is Topology<{ communes: Communes }> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'objects' in value &&
-    typeof value.objects === 'object' &&
-    value.objects !== null &&
-    'communes' in value.objects
-  );
+  return hasObjects(value, 'communes');
 }
 
 async function linesIn(file: string): Promise<[number, number][][]> {
