@@ -176,3 +176,12 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Tổ lưu động số 2');
   });
 });
+
+test('unconfirmed hours stay under a filter of time', async ({ page }) => {
+  await open(page, '/noi-lam/dong-nai/');
+  const unconfirmed = await page.locator('.ds .l-gio').count();
+  expect(unconfirmed).toBeGreaterThan(0);
+  await open(page, '/noi-lam/dong-nai/#chu-nhat');
+  await expect(page.locator('.ds .l-gio:visible')).toHaveCount(unconfirmed);
+  await expect(page.locator('#chu-nhat')).toContainText('chưa rõ giờ, vẫn ở dưới');
+});

@@ -223,15 +223,6 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.loc:visible')).toHaveCount(0);
   });
 
-  test('unconfirmed hours stay under a filter of time', async ({ page }) => {
-    await page.goto('/noi-lam/ha-tinh/');
-    const unconfirmed = await page.locator('.ds .l-gio').count();
-    test.skip(unconfirmed === 0, 'every place of this content has confirmed hours');
-    await page.goto('/noi-lam/ha-tinh/#chu-nhat');
-    await expect(page.locator('.ds .l-gio:visible')).toHaveCount(unconfirmed);
-    await expect(page.locator('#chu-nhat')).toContainText('chưa rõ giờ, vẫn ở dưới');
-  });
-
   test('every province is a link, and a filter of the country leads to those that have something', async ({
     page,
   }) => {

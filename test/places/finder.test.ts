@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasTraits, traitsOf } from '../../src/places/finder/facets.ts';
-import { kmBetween, kmInWords, wayInWords } from '../../src/places/finder/distance.ts';
+import { kmInWords, wayInWords } from '../../src/places/finder/distance.ts';
+import { kmBetween } from '../../src/units/plane.ts';
 import { facets } from '../../src/places/finder/facetList.ts';
 import { filterPoints } from '../../src/places/finder/filter.ts';
 import { fitOf } from '../../src/places/finder/fit.ts';

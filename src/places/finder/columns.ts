@@ -1,6 +1,6 @@
 import type { Holidays } from '../../schedule/holidays.ts';
 import type { Schedule } from '../../schedule/schema.ts';
-import type { LatLon } from './distance.ts';
+import type { LatLon } from '../../units/plane.ts';
 import type { Filterable } from './filter.ts';
 
 /** How exactly a position is known; 0 stands for no position. */

@@ -1,6 +1,6 @@
 import type { FinderPoint, Precision } from './columns.ts';
 import { precisions } from './columns.ts';
-import type { LatLon } from './distance.ts';
+import type { LatLon } from '../../units/plane.ts';
 
 /** First day, last day, and where and for whom. */
 export type VisitWords = readonly [from: string, to: string, words: string];

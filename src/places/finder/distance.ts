@@ -1,18 +1,5 @@
 import { formatNumber } from '../../text/format.ts';
 
-export type LatLon = { lat: number; lon: number };
-
-const earthKm = 6371;
-const rad = Math.PI / 180;
-
-/** Straight over the ground, km; roads are longer. */
-export function kmBetween(a: LatLon, b: LatLon): number {
-  const half = (degrees: number) => Math.sin((degrees * rad) / 2) ** 2;
-  const h =
-    half(b.lat - a.lat) + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * half(b.lon - a.lon);
-  return 2 * earthKm * Math.asin(Math.min(1, Math.sqrt(h)));
-}
-
 /** "khoảng 400 m", "khoảng 5 km": no finer than a straight line deserves. */
 export function kmInWords(km: number): string {
   if (km < 0.95) return `khoảng ${Math.max(100, Math.round(km * 10) * 100)}\u00a0m`;

@@ -1,7 +1,7 @@
 import type { Holidays } from '../../schedule/holidays.ts';
 import type { Schedule } from '../../schedule/schema.ts';
-import { kmBetween } from './distance.ts';
-import type { LatLon } from './distance.ts';
+import { kmBetween } from '../../units/plane.ts';
+import type { LatLon } from '../../units/plane.ts';
 import { hasTraits } from './facets.ts';
 import { fitOf } from './fit.ts';
 import type { Fit } from './fit.ts';

@@ -1,4 +1,4 @@
-import type { LatLon } from './distance.ts';
+import type { LatLon } from '../../units/plane.ts';
 
 /** Where the device is, or in words why nobody can say. */
 export type Position = { at: LatLon } | { why: string };

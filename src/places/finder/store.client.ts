@@ -1,5 +1,5 @@
 import type { CommuneDetail } from './details.ts';
-import type { LatLon } from './distance.ts';
+import type { LatLon } from '../../units/plane.ts';
 import { openFiles } from './files.client.ts';
 import type { Files } from './files.client.ts';
 import { filterPoints } from './filter.ts';
