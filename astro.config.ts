@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
+import { noWorkerWhileEditing } from './src/build/devWorker.ts';
 import { buildPaths } from './src/files/paths.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -17,6 +18,29 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'tep' },
   devToolbar: { enabled: false },
-  integrations: [preact(), mdx(), sitemap({ filter: (page) => !page.includes('/tim-kiem/') })],
-  vite: { build: { target: ['chrome80', 'safari13'] } },
+  integrations: [
+    preact(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/(?:tim-kiem|khong-co-mang)\/$/.test(page) }),
+    noWorkerWhileEditing(process.cwd()),
+  ],
+  vite: {
+    build: { target: ['chrome80', 'safari13'] },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // One file instead of four small ones: on a slow line each is a wait of its own.
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'preact', test: /node_modules\/preact\/(?:dist|hooks|jsx-runtime)\// },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 });

@@ -3,7 +3,7 @@ import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 const domains = ['guides', 'faq', 'situations', 'places', 'figures', 'search'];
-const foundations = ['text', 'files', 'ui', 'units', 'schedule', 'sources'];
+const foundations = ['text', 'files', 'ui', 'units', 'schedule', 'sources', 'offline'];
 const upper = ['pages', 'site', 'collections', 'check', 'build'];
 
 /** A folder of src may not import from the others. */
@@ -20,6 +20,11 @@ const zones = [
     'files',
     [...foundations.filter((name) => name !== 'text'), ...domains, ...upper],
     'files/ imports text/ only.',
+  ),
+  ...forbid(
+    'offline',
+    [...foundations.filter((name) => !['text', 'files'].includes(name)), ...domains, ...upper],
+    'offline/ imports text/ and files/ only.',
   ),
   ...['ui', 'units', 'schedule', 'sources'].flatMap((name) =>
     forbid(name, [...domains, ...upper], 'A foundation knows no domain.'),

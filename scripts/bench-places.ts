@@ -1,13 +1,8 @@
 // Looks every commune up by its names, of today and before, and says how well they are found.
 import { gzipSync } from 'node:zlib';
 import { nameFiles } from '../src/units/names/shards.ts';
-import {
-  allWanted,
-  everyNth,
-  finderInMemory,
-  measurePlaces,
-  measureVariants,
-} from '../test/bench/places.ts';
+import { finderInMemory } from '../src/units/names/memory.ts';
+import { allWanted, everyNth, measurePlaces, measureVariants } from '../test/bench/places.ts';
 
 const percent = (part: number, whole: number) =>
   `${((100 * part) / whole).toFixed(2).replace('.', ',')} % (${part}/${whole})`;

@@ -21,7 +21,7 @@ function openDataHeaders(response: ServerResponse, pathname: string): void {
 /** A server of the finished site in `dir`: compression, types, ETags, cache headers, and our own 404 page. */
 export function createSiteServer(dir: string): Server {
   const missing = readFileSync(path.join(dir, '404.html'));
-  const compress = compression();
+  const compress = compression({ level: 9 });
   const files = sirv(dir, {
     etag: true,
     extensions: ['html'],

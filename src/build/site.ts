@@ -15,9 +15,11 @@ import { listFiles } from '../files/read.ts';
 import { buildMoment } from '../files/moment.ts';
 import type { BuildPaths } from '../files/paths.ts';
 import { dateOf, wallAt } from '../schedule/wall.ts';
+import { readSettings } from '../site/settings.ts';
 import { buildFingerprint } from './fingerprint.ts';
 import { indexSite } from './index-site.ts';
 import { regenerate } from './regenerate.ts';
+import { writeWorker } from './worker.ts';
 
 /** A site that stands, built now or before; or why there is none, in Vietnamese. */
 export type BuildResult =
@@ -31,7 +33,7 @@ type BuildOptions = {
 };
 
 /**
- * Regenerates, checks, builds and indexes the site into `paths.out`, unless that is done already.
+ * Regenerates, checks, builds and indexes the site into `paths.out`, and writes its worker, unless that is done already.
  * The old site stays whole until the new one is complete.
  */
 export async function buildSite({ root, paths, report }: BuildOptions): Promise<BuildResult> {
@@ -58,6 +60,7 @@ export async function buildSite({ root, paths, report }: BuildOptions): Promise<
 
   report('Lập chỉ mục tìm kiếm…');
   await indexSite(next);
+  await writeWorker(root, next, readSettings(paths.content).offline !== false);
   const pages = listFiles(next).filter((file) => file.endsWith('/index.html')).length + 1;
   swap(next, paths.out);
   mkdirSync(paths.cache, { recursive: true });

@@ -7,6 +7,7 @@ import type { Problem } from '../files/problem.ts';
 import { listEntries, readContentFile, shownPath } from '../files/read.ts';
 import type { ContentFile } from '../files/read.ts';
 import { dateOf, wallAt } from '../schedule/wall.ts';
+import { checkWords } from '../search/words/checks.ts';
 import { page } from '../site/schema.ts';
 import { checkBody } from './bodies.ts';
 import { checkedLater } from './days.ts';
@@ -68,6 +69,15 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     ...checkSameSource(content),
     ...checkReferences(content, singles),
     ...checkDomains(content, shown, now),
+    ...singles
+      .filter(({ path }) => path === 'words.yaml')
+      .flatMap((file) =>
+        guarded(
+          file.shown,
+          () => checkWords(file),
+          (problem) => [problem],
+        ),
+      ),
     ...each((file) => checkLinks(file, allowed, routes)),
     ...each(checkBody),
   ];
@@ -81,9 +91,9 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
   };
 }
 
-/** Sources stay as they were published; the settings and the list of links are no text for readers. */
+/** Sources stay as they were published; settings, the list of links and words to search by are no text for readers. */
 function isForReaders({ path }: ContentFile): boolean {
-  return !path.startsWith('sources/') && path !== 'site.yaml' && path !== 'links.yaml';
+  return !path.startsWith('sources/') && !['site.yaml', 'links.yaml', 'words.yaml'].includes(path);
 }
 
 /** A table is checked row by row. */

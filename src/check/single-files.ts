@@ -3,6 +3,7 @@ import type { Problem } from '../files/problem.ts';
 import type { ContentFile } from '../files/read.ts';
 import { validateGuarded } from '../files/validate.ts';
 import { officeRule } from '../places/officeRule.ts';
+import { wordList } from '../search/words/schema.ts';
 import { homePage } from '../site/home/schema.ts';
 import { officialLinks } from '../site/links.ts';
 import { settings } from '../site/schema.ts';
@@ -13,6 +14,7 @@ export const singleFiles: Record<string, { schema: z.ZodType; required: boolean 
   'links.yaml': { schema: officialLinks, required: true },
   'offices.yaml': { schema: officeRule, required: true },
   'home.yaml': { schema: homePage, required: false },
+  'words.yaml': { schema: wordList, required: false },
 };
 
 /** Their shape, and whether those that must be there are. */

@@ -22,12 +22,24 @@ export type KnownArguments = {
   licence?: boolean;
   /** `--name TEXT`: whose they are, as pages name it. */
   name?: boolean;
+  /** `--json`: for other programs instead of for readers. */
+  json?: boolean;
+  /** `--limit N`: how many results. */
+  limit?: boolean;
+  /** Words that are no options, such as a question. */
+  words?: boolean;
 };
 
 /** What a command was asked to do; `demo` is a day, or empty for today. */
-export type Arguments = { port?: number; check: boolean; types: boolean; demo?: string } & Partial<
-  Record<'from' | 'licence' | 'name', string>
->;
+export type Arguments = {
+  port?: number;
+  check: boolean;
+  types: boolean;
+  demo?: string;
+  json?: boolean;
+  limit?: number;
+  words?: string[];
+} & Partial<Record<'from' | 'licence' | 'name', string>>;
 
 /** The options, or a Vietnamese sentence about what is wrong with them. */
 export type ParsedArguments =
@@ -42,6 +54,8 @@ const shapes = {
   from: { type: 'string', usage: '--from NGUỒN' },
   licence: { type: 'string', usage: '--licence TỆP' },
   name: { type: 'string', usage: '--name TÊN' },
+  json: { type: 'boolean', usage: '--json' },
+  limit: { type: 'string', usage: '--limit SỐ' },
 } as const;
 type Name = keyof typeof shapes;
 
@@ -58,8 +72,12 @@ export function parseArguments(argv: readonly string[], known: KnownArguments): 
   });
   const refuse = (explanation: string) => ({ ok: false as const, explanation });
 
+  const words: string[] = [];
   for (const token of tokens) {
-    if (token.kind === 'positional') return refuse(unknown(token.value, names));
+    if (token.kind === 'positional') {
+      if (!known.words) return refuse(unknown(token.value, names));
+      words.push(token.value);
+    }
     if (token.kind !== 'option') continue;
     const name = names.find((candidate) => candidate === token.name);
     const negative = token.rawName.startsWith('--no-');
@@ -68,12 +86,15 @@ export function parseArguments(argv: readonly string[], known: KnownArguments): 
       return refuse(`Sau “${token.rawName}” còn thiếu giá trị: ${shapes[name].usage}.`);
     }
   }
-  const { content, port, demo, from, licence, name } = values;
+  const { content, port, demo, from, licence, name, limit } = values;
   if (typeof port === 'string' && !isPort(port)) {
     return refuse(`Cổng “${port}” không dùng được; cần một số từ 1 đến 65535.`);
   }
   if (typeof demo === 'string' && demo !== '' && !isDay(demo)) {
     return refuse(`“${demo}” không phải ngày; viết năm-tháng-ngày, ví dụ --demo=2026-11-24.`);
+  }
+  if (typeof limit === 'string' && !isLimit(limit)) {
+    return refuse(`Không hiện được “${limit}” kết quả; cần một số từ 1 đến ${mostResults}.`);
   }
   return {
     ok: true,
@@ -85,6 +106,9 @@ export function parseArguments(argv: readonly string[], known: KnownArguments): 
     ...(typeof from === 'string' ? { from } : {}),
     ...(typeof licence === 'string' ? { licence } : {}),
     ...(typeof name === 'string' ? { name } : {}),
+    ...(known.json ? { json: values['json'] === true } : {}),
+    ...(typeof limit === 'string' ? { limit: Number(limit) } : {}),
+    ...(known.words ? { words } : {}),
   };
 }
 
@@ -98,8 +122,7 @@ export function readArguments(argv: readonly string[], known: KnownArguments): A
   if (parsed.content !== undefined) process.env['CONTENT_DIR'] = path.resolve(parsed.content);
   const folder = process.env['CONTENT_DIR'];
   if (known.content && folder && !isFolder(folder)) leave(`Không có thư mục “${folder}”.`);
-  const { port, check, types, demo, from, licence, name } = parsed;
-  return { port, check, types, demo, from, licence, name };
+  return parsed;
 }
 
 function leave(explanation: string): never {
@@ -113,6 +136,12 @@ function isFolder(folder: string): boolean {
 
 function isPort(value: string): boolean {
   return /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65535;
+}
+
+const mostResults = 100;
+
+function isLimit(value: string): boolean {
+  return /^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= mostResults;
 }
 
 function unknown(raw: string, names: readonly Name[]): string {

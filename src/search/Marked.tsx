@@ -1,10 +1,10 @@
 import { highlight } from './highlight.ts';
 
-/** A text in its own spelling with the words of the query marked. */
-export function Marked({ text, query }: { text: string; query: string }) {
+/** A text in its own spelling with the words that found it marked. */
+export function Marked({ text, marks }: { text: string; marks: readonly string[] }) {
   return (
     <>
-      {highlight(text, query).map(({ words, marked }, index) =>
+      {highlight(text, marks).map(({ words, marked }, index) =>
         marked ? <mark key={index}>{words}</mark> : words,
       )}
     </>

@@ -5,7 +5,7 @@ import type { Phone } from '../ui/phone.ts';
 export function NothingFound({ hotline }: { hotline?: Phone | undefined }) {
   const call = hotline && callLink(hotline);
   return (
-    <div class="flow text">
+    <div class="flow text gap">
       <p>Bạn thử một trong các cách sau:</p>
       <ul class="tips">
         <li>Gõ ít chữ hơn, ví dụ “doi so” thay vì cả câu.</li>

@@ -2,76 +2,82 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Phone } from '../ui/phone.ts';
 import { Answers } from './Answers.tsx';
 import type { Finder } from './answer.ts';
-import type { FoundBy } from './finder.client.ts';
+import { FullText } from './FullText.tsx';
+import type { FoundBy } from './listed.client.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { useFound } from './useFound.ts';
-import { tidyQuery } from './words.ts';
+import type { Search } from './useFound.ts';
+import { useLater } from './useLater.ts';
+import { useTyped } from './useTyped.ts';
 
 const step = 8;
-
-const excuses = {
-  'title-old-browser':
-    'Trình duyệt này quá cũ nên chỉ tìm được theo tên trang, không tìm được trong nội dung.',
-  'title-offline':
-    'Không tải được phần tìm trong nội dung, có thể do mạng yếu. Kết quả dưới đây chỉ tìm theo tên trang.',
-} as const;
+const mostNear = 3;
+/** Fewer answers are few: the words of the pages are searched too. */
+const few = 3;
 
 type Props = {
   /** The page's own field and form; they are there before any script. */
   field: HTMLInputElement;
   form: HTMLFormElement;
   find: Finder<FoundBy>;
+  /** Answers alone; shown when the names of places let the reader wait. */
+  quick: Finder<FoundBy>;
   hotline?: Phone | undefined;
 };
 
-/** What the reader types, as soon as it changes; a sent form moves on to the results. */
-function useTyped({ field, form }: Pick<Props, 'field' | 'form'>, onSend: () => void): string {
-  const [typed, setTyped] = useState(() => tidyQuery(field.value));
+/** Counts how often the form was sent, and tells which question it was: at first the one of the address. */
+function useSent(form: HTMLFormElement, query: string): { times: number; query: string } {
+  const [sent, setSent] = useState({ times: 0, query });
+  const now = useRef(query);
+  now.current = query;
   useEffect(() => {
-    const read = () => setTyped(tidyQuery(field.value));
     const send = (event: Event) => {
       event.preventDefault();
-      read();
-      onSend();
+      setSent(({ times }) => ({ times: times + 1, query: now.current }));
     };
-    field.addEventListener('input', read);
     form.addEventListener('submit', send);
-    return () => {
-      field.removeEventListener('input', read);
-      form.removeEventListener('submit', send);
-    };
-  }, [field, form, onSend]);
-  return typed;
+    return () => form.removeEventListener('submit', send);
+  }, [form]);
+  return sent;
 }
 
 /** Keeps the question in the address, so that it can be sent on and comes back with "back". */
 function useAddress(query: string): void {
   useEffect(() => {
+    if (query === (new URLSearchParams(location.search).get('q') ?? '')) return;
     const wanted = query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`;
     history.replaceState(history.state, '', wanted);
   }, [query]);
 }
 
+/** The heading of the results, up to the question it ends with; empty while there is nothing to say. */
+function headingOf(search: Search<FoundBy>): string {
+  if (search.phase === 'searching') return search.slow ? 'Đang tải câu trả lời…' : '';
+  if (search.phase !== 'found') return '';
+  const { total, onlyNear } = search.found;
+  if (total === 0) return 'Không tìm thấy';
+  return onlyNear ? 'Không có câu nào đúng hẳn với' : `${total} kết quả cho`;
+}
+
 /** The results under the field of the search page. */
-export function SearchPage({ field, form, find, hotline }: Props) {
+export function SearchPage({ field, form, find, quick, hotline }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [sent, setSent] = useState(0);
-  const onSend = useRef(() => setSent((count) => count + 1)).current;
-  const query = useTyped({ field, form }, onSend);
+  const query = useTyped(field);
+  const sent = useSent(form, query);
   const [limit, setLimit] = useState(step);
   useEffect(() => setLimit(step), [query]);
   useAddress(query);
-  const search = useFound(find, query, limit);
+  const search = useFound(find, query, limit, quick);
   useEffect(() => {
-    if (sent > 0) heading.current?.focus();
+    if (sent.times > 0) heading.current?.focus();
   }, [sent]);
 
   const found = search.phase === 'found' ? search.found : undefined;
   const asked = search.phase === 'found' ? search.query : query;
-  const said =
-    search.phase === 'searching'
-      ? 'Đang tìm…'
-      : found && (found.total > 0 ? `${found.total} kết quả` : 'Không tìm thấy trang nào');
+  const said = headingOf(search);
+  const heard = useLater(found ? `${said} ${asked}` : said);
+  const answers = found?.onlyNear ? found.answers.slice(0, mostNear) : (found?.answers ?? []);
+  const isPoor = found !== undefined && (found.onlyNear === true || found.total < few);
   return (
     <>
       {said && (
@@ -79,28 +85,46 @@ export function SearchPage({ field, form, find, hotline }: Props) {
           {said}
           {found && (
             <>
-              {' cho '}
+              {' '}
               <q>{asked}</q>
             </>
           )}
         </h2>
       )}
       <p class="hidden" role="status">
-        {said}
+        {heard}
       </p>
-      {found && found.by !== 'text' && <p class="small">{excuses[found.by]}</p>}
-      {found && found.total === 0 && <NothingFound hotline={hotline} />}
-      {found && <Answers answers={found.answers} query={asked} />}
-      {found && found.total > found.answers.length && (
+      {found?.reading && (
+        <p>
+          Tìm theo: <b>{found.reading}</b>
+        </p>
+      )}
+      {found?.byTitle && (
+        <p class="small">
+          Không tải được câu trả lời, có thể do mạng yếu. Kết quả dưới đây chỉ tìm theo tên trang.
+        </p>
+      )}
+      {found?.onlyNear && <p>Gần nhất:</p>}
+      {found && answers.length > 0 && <Answers answers={answers} marks={found.marks} />}
+      {found && !found.onlyNear && found.total > answers.length && (
         <p class="gap">
           <button
             class="button button--quiet"
             type="button"
             onClick={() => setLimit((shown) => shown + step)}
           >
-            Xem thêm {Math.min(step, found.total - found.answers.length)} kết quả
+            Xem thêm {Math.min(step, found.total - answers.length)} kết quả
           </button>
         </p>
+      )}
+      {found && (found.onlyNear || found.total === 0) && <NothingFound hotline={hotline} />}
+      {found && (
+        <FullText
+          query={found.reading ?? asked}
+          sent={sent.query === asked}
+          poor={isPoor}
+          shown={new Set(answers.map(({ href }) => href))}
+        />
       )}
     </>
   );

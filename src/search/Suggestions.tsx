@@ -1,134 +1,140 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Answer, Finder } from './answer.ts';
-import { nameFound } from './Answers.tsx';
-import { firstSentence } from './sentence.ts';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import type { Answer, Finder, Found } from './answer.ts';
+import { Alias } from './Answers.tsx';
+import { firstLines } from './sentence.ts';
 import { Marked } from './Marked.tsx';
+import { useCombobox } from './useCombobox.ts';
+import type { Choice } from './useCombobox.ts';
 import { useFound } from './useFound.ts';
-import { tidyQuery } from './words.ts';
+import type { Search } from './useFound.ts';
+import { useLater } from './useLater.ts';
+import { useTyped } from './useTyped.ts';
 
 const most = 5;
+/** Nothing fits: more than a few of the nearest only distract. */
+const mostNear = 3;
 
 type Props = {
   field: HTMLInputElement;
   /** Id of the list; the field names it. */
   id: string;
   find: Finder;
+  /** Answers alone; shown when the names of places let the reader wait. */
+  quick: Finder;
 };
 
 /** A line that can be chosen: a page, or all results. */
-type Option = { href: string; answer?: Answer };
+type Option = Choice & { answer?: Answer };
 
-function optionsFor(query: string, total: number, answers: readonly Answer[]): Option[] {
-  const pages = answers.map((answer) => ({ href: answer.href, answer }));
-  if (total <= answers.length) return pages;
-  return [...pages, { href: `/tim-kiem/?q=${encodeURIComponent(query)}` }];
+function optionsFor(query: string, { total, answers, onlyNear }: Found): Option[] {
+  const pages = answers.slice(0, onlyNear ? mostNear : most).map((answer) => ({
+    // Two old names may lead to one page.
+    key: `${answer.href} ${answer.title}`,
+    href: answer.href,
+    answer,
+  }));
+  if (onlyNear || total <= pages.length) return pages;
+  return [...pages, { key: 'all', href: `/tim-kiem/?q=${encodeURIComponent(query)}` }];
 }
 
-/**
- * Up to five results under the field, by the combobox pattern of the ARIA Authoring Practices:
- * the focus stays in the field, arrows move the choice, Enter opens it, Escape closes, Tab leaves.
- */
-export function Suggestions({ field, id, find }: Props) {
-  const [query, setQuery] = useState(() => tidyQuery(field.value));
-  const [open, setOpen] = useState(() => document.activeElement === field);
-  const [choice, setChoice] = useState<{ among: readonly Option[]; at: number }>();
-  const search = useFound(find, query, most);
+/** A line above the results, or in their place; most of the time there is none. */
+function noteOn(search: Search): ComponentChildren {
+  if (search.phase === 'searching') return search.slow && 'Đang tải câu trả lời…';
+  if (search.phase === 'failed')
+    return 'Chưa tải được câu trả lời, có thể do mạng yếu. Bạn gõ tiếp để thử lại.';
+  if (search.phase !== 'found') return undefined;
+  const { total, onlyNear, reading } = search.found;
+  if (total === 0) return 'Chưa thấy câu nào như vậy. Bấm “Tìm” để tìm trong nội dung các trang.';
+  if (onlyNear) return 'Không có câu nào đúng hẳn. Gần nhất:';
+  return (
+    reading && (
+      <>
+        Tìm theo: <b>{reading}</b>
+      </>
+    )
+  );
+}
+
+/** The same for those who hear it. */
+function saidOf(search: Search): string {
+  if (search.phase !== 'found') {
+    const note = noteOn(search);
+    return typeof note === 'string' ? note : '';
+  }
+  const { total, onlyNear, reading } = search.found;
+  if (total === 0) return 'Không có kết quả.';
+  if (onlyNear) return 'Không có câu nào đúng hẳn. Dùng phím mũi tên để chọn câu gần nhất.';
+  return `${reading ? `Tìm theo ${reading}. ` : ''}${total} kết quả. Dùng phím mũi tên để chọn.`;
+}
+
+/** Up to five results under the field, each with its answer, so that many need not open it. */
+export function Suggestions({ field, id, find, quick }: Props) {
+  const query = useTyped(field);
+  const search = useFound(find, query, most, quick);
   const found = search.phase === 'found' ? search.found : undefined;
   const asked = search.phase === 'found' ? search.query : '';
-  const options = useMemo(
-    () => (found ? optionsFor(asked, found.total, found.answers) : []),
-    [found, asked],
-  );
+  const options = useMemo(() => (found ? optionsFor(asked, found) : []), [found, asked]);
+  const { open, chosen } = useCombobox(field, options);
   const shown = open && options.length > 0;
-  // A choice among older results is none; so is one in a list that was closed.
-  const chosen = shown && choice?.among === options ? choice.at : -1;
+  const note = open && noteOn(search);
   const optionId = (index: number) => `${id}-${index}`;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.setAttribute('aria-expanded', String(shown));
-    if (shown && chosen >= 0) field.setAttribute('aria-activedescendant', optionId(chosen));
+    if (chosen >= 0) field.setAttribute('aria-activedescendant', optionId(chosen));
     else field.removeAttribute('aria-activedescendant');
-    if (shown && chosen >= 0)
-      document.getElementById(optionId(chosen))?.scrollIntoView({ block: 'nearest' });
+    document.getElementById(optionId(chosen))?.scrollIntoView({ block: 'nearest' });
   }, [shown, chosen]);
 
-  useEffect(() => {
-    const onInput = () => {
-      setQuery(tidyQuery(field.value));
-      setOpen(true);
-    };
-    const close = () => {
-      setOpen(false);
-      setChoice(undefined);
-    };
-    const onKey = (event: KeyboardEvent) => {
-      const places = options.length + 1;
-      // One place more than options: the field itself.
-      const move = (by: number) =>
-        setChoice({ among: options, at: ((chosen + 1 + by + places) % places) - 1 });
-      if (event.isComposing) return;
-      if (event.key === 'Escape' && shown) close();
-      else if (event.key === 'ArrowDown' && !shown && options.length > 0) setOpen(true);
-      else if (event.key === 'ArrowDown' && shown) move(1);
-      else if (event.key === 'ArrowUp' && shown) move(-1);
-      else if (event.key === 'Enter' && shown && options[chosen])
-        location.assign(options[chosen].href);
-      else return;
-      event.preventDefault();
-    };
-    field.addEventListener('input', onInput);
-    field.addEventListener('blur', close);
-    field.addEventListener('keydown', onKey);
-    return () => {
-      field.removeEventListener('input', onInput);
-      field.removeEventListener('blur', close);
-      field.removeEventListener('keydown', onKey);
-    };
-  }, [field, options, shown, chosen]);
-
-  const total = found?.total ?? 0;
-  const said = total > 0 ? `${total} kết quả. Dùng phím mũi tên để chọn.` : 'Không có kết quả.';
+  const said = useLater(open ? saidOf(search) : '');
   return (
     <>
       <div
-        id={id}
         class="suggest"
-        role="listbox"
-        aria-label="Kết quả gợi ý"
-        hidden={!shown}
+        hidden={!shown && !note}
         // Pressing a line must not take the focus from the field before the line is followed.
         onMouseDown={(event) => event.preventDefault()}
       >
-        {options.map(({ href, answer }, index) => (
-          <a
-            // Two old names may lead to one page.
-            key={optionId(index)}
-            id={optionId(index)}
-            href={href}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === chosen}
-          >
-            {answer ? <Suggestion answer={answer} query={asked} /> : `Tất cả ${total} kết quả`}
-          </a>
-        ))}
+        {note && <p class="suggest-note">{note}</p>}
+        <div id={id} role="listbox" aria-label="Kết quả gợi ý" hidden={!shown}>
+          {options.map(({ key, href, answer }, index) => (
+            <a
+              key={key}
+              id={optionId(index)}
+              href={href}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === chosen}
+            >
+              {answer && found ? (
+                <Suggestion answer={answer} marks={found.marks} />
+              ) : (
+                `Tất cả ${found?.total ?? 0} kết quả`
+              )}
+            </a>
+          ))}
+        </div>
       </div>
       <p class="hidden" role="status">
-        {open && found && said}
+        {said}
       </p>
     </>
   );
 }
 
-function Suggestion({ answer, query }: { answer: Answer; query: string }) {
-  const name = nameFound(answer, query);
+function Suggestion({ answer, marks }: { answer: Answer; marks: readonly string[] }) {
+  const lines = firstLines(answer.answer);
   return (
     <>
-      <span class="found-kind">{answer.kind}</span>
       <b>
-        <Marked text={answer.title} query={query} />
+        <Marked text={answer.title} marks={marks} />
       </b>
-      <small>{name ? `Tên khác: ${name}` : firstSentence(answer.answer)}</small>
+      <Alias answer={answer} marks={marks} />
+      <small>
+        <span class="found-kind">{answer.kind}</span>
+        {lines && ` · ${lines}`}
+      </small>
     </>
   );
 }

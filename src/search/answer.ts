@@ -6,20 +6,26 @@ export type Answer = {
   title: string;
   /** The first sentence of its answer; may be empty. */
   answer: string;
-  /** Other names of a place, each a text. */
-  aliases: string[];
+  /** Another name by which it was found, when the title does not show why. */
+  alias?: string;
   /** Pages of a place that is several today; `href` is then the search for it. */
   links?: readonly { href: string; text: string }[];
 };
 
 /** The first results, and how many there are in all. */
-export type Found = { total: number; answers: Answer[] };
+export type Found = {
+  total: number;
+  answers: readonly Answer[];
+  /** What to mark in the results: folded words or phrases ("can cuoc", "cccd"). */
+  marks: readonly string[];
+  /** Nothing fits; these are the nearest. */
+  onlyNear?: true;
+  /** How the question was read, when that is not what was typed: "kích hoạt" for "kichs hoatj". */
+  reading?: string;
+};
 
 /** Finds answers; the interface knows nothing else about how. */
 export type Finder<Result extends Found = Found> = (
   query: string,
   limit: number,
 ) => Promise<Result>;
-
-/** How aliases stand in one attribute. */
-export const aliasSeparator = '; ';

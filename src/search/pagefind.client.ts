@@ -1,8 +1,8 @@
-import { aliasSeparator } from './answer.ts';
 import type { Answer, Finder } from './answer.ts';
 import { holdsEnough } from './holds.ts';
 import { rank } from './rank.ts';
 import { ranking } from './ranking.ts';
+import { queryWords, telling } from './words.ts';
 
 type Fragment = { url: string; content: string; meta: Record<string, string | undefined> };
 type PagefindHit = { id: string; score: number; data(): Promise<Fragment> };
@@ -29,8 +29,8 @@ async function load(): Promise<Pagefind> {
   return module.createInstance({ basePath: bundle, baseUrl: '/', noWorker: true, ranking });
 }
 
-/** Starts loading the search; a failure is forgotten, so that the next question tries again. */
-export function prepare(): Promise<Pagefind> {
+/** Loads the search once; a failure is forgotten, so that the next question tries again. */
+function prepare(): Promise<Pagefind> {
   loading ??= load().catch((error: unknown) => {
     loading = undefined;
     throw error;
@@ -44,17 +44,16 @@ function answerOf({ url, meta }: Fragment): Answer {
     kind: meta['kind'] ?? '',
     title: meta['name'] ?? meta['title'] ?? url,
     answer: meta['answer'] ?? '',
-    aliases: meta['aliases']?.split(aliasSeparator) ?? [],
   };
 }
 
-/** Finds by full text. @throws when Pagefind or its index cannot be loaded. */
-export const findByText: Finder = async (query, limit) => {
+/** Finds in the words of all pages. @throws when Pagefind or its index cannot be loaded. */
+export const findInPages: Finder = async (query, limit) => {
   const pagefind = await prepare();
   const hits = await rank(query, async (words) => (await pagefind.search(words)).results);
   const fragments = await Promise.all(hits.slice(0, limit).map((hit) => hit.data()));
   // Pagefind shortens a word it does not know until it finds something; such pages are no answer.
   const real = fragments.filter(({ content }) => holdsEnough(content, query));
   const total = real.length === 0 ? 0 : hits.length - (fragments.length - real.length);
-  return { total, answers: real.map(answerOf) };
+  return { total, answers: real.map(answerOf), marks: telling(queryWords(query)) };
 };

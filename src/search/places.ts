@@ -1,23 +1,16 @@
 import { fold } from '../text/fold.ts';
-import { nameOf } from '../units/names/words.ts';
+import type { PlaceFinder } from '../units/names/find.ts';
+import { atStart, nameOf } from '../units/names/nameOf.ts';
 import type { PlaceHit } from '../units/names/words.ts';
-import type { Answer, Found } from './answer.ts';
+import type { Answer, Finder, Found } from './answer.ts';
+import type { KnownWords } from './knownWords.ts';
+import { begunPlace, placeQuestions } from './placeQuestions.ts';
 
-/** "làm căn cước ở Thạch Kênh": what stands behind the last "ở" or "tại". */
-const behindAt = /^.*\s(?:ở|o|tại|tai)\s+(\S.*)$/iu;
+/** Names that are only begun and are shown; more of them say nothing. */
+const mostBegun = 3;
 
-/** Shorter names are also everyday words. */
-const leastLetters = 4;
-
-/** What in a question may be a place, the likeliest first; empty when nothing can. */
-export function placeQuestions(query: string): string[] {
-  const place = behindAt.exec(query)?.[1];
-  return [...(place ? [place] : []), query].filter(
-    (text) => fold(text).replace(/ /g, '').length >= leastLetters,
-  );
-}
-
-const atStart = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** Places of one name that stand before the answers to the rest of a question. */
+const mostBefore = 3;
 
 /** A place as a result of the search; one that is several communes today carries their links. */
 export function placeAnswer(hit: PlaceHit): Answer {
@@ -30,24 +23,75 @@ export function placeAnswer(hit: PlaceHit): Answer {
     kind: 'Nơi làm',
     title: name,
     answer: now === '' ? '' : `${atStart(now)}.`,
-    aliases: [],
     ...(others.length > 0 && { links }),
   };
 }
 
-/** Places first, then the pages the text search found; a page stands once. */
-export function mergePlaces<Result extends Found>(
-  hits: readonly PlaceHit[],
+/** Places with the pages that were found, some before them and some behind; a page stands once. */
+function merge<Result extends Found>(
+  before: readonly Answer[],
   found: Result,
+  behind: readonly Answer[],
   limit: number,
 ): Result {
-  const places = hits.map(placeAnswer);
-  const known = new Set(places.map(({ href }) => href));
+  const known = new Set([...before, ...behind].map(({ href }) => href));
   const pages = found.answers.filter(({ href }) => !known.has(href));
   const again = found.answers.length - pages.length;
+  // What stands behind is shown, however many pages there are; not instead of the best of them.
+  const most = Math.max(1, limit - before.length - behind.length);
   return {
     ...found,
-    total: places.length + found.total - again,
-    answers: [...places, ...pages].slice(0, limit),
+    total: before.length + behind.length + found.total - again,
+    answers: [...before, ...pages.slice(0, most), ...behind].slice(0, limit),
+  };
+}
+
+/** Nothing but what the places say. */
+function withoutPages<Result extends Found>(found: Result): Result {
+  const alone = { ...found, total: 0, answers: [] };
+  delete alone.onlyNear;
+  delete alone.reading;
+  return alone;
+}
+
+const placesFirst = (found: Found, place: string) => [fold(place), ...found.marks];
+
+/**
+ * The same finder, with the places a question names in full before the answers to the rest of it, and places whose
+ * names it begins behind good answers. Names are asked for only when the question looks like one; without them, when
+ * they cannot be had, the answers stand alone.
+ * @param known what the answers speak of; what they do not may be a name
+ */
+export function withPlaces<Result extends Found>(
+  find: Finder<Result>,
+  findPlaces: PlaceFinder,
+  known: () => Promise<KnownWords>,
+): Finder<Result> {
+  return async (query, limit) => {
+    const found = await find(query, limit);
+    try {
+      const words = await known();
+      for (const { place, rest } of placeQuestions(query, found, words)) {
+        const hits = (await findPlaces(place, { limit, strict: true })).map(placeAnswer);
+        if (hits.length === 0) continue;
+        const answers = fold(rest) === '' ? found : await find(rest, limit);
+        const pages = answers.onlyNear ? withoutPages(answers) : answers;
+        const most = rest === '' || pages.total === 0 ? hits.length : mostBefore;
+        const merged = merge(hits.slice(0, most), pages, hits.slice(most), limit);
+        return { ...merged, marks: placesFirst(answers, place) };
+      }
+      const begun = begunPlace(query, found, words);
+      if (!begun) return found;
+      const look = { limit: mostBegun, strict: true, begun: true };
+      const hits = (await findPlaces(begun.place, look)).slice(0, mostBegun).map(placeAnswer);
+      if (hits.length === 0) return found;
+      const answers = fold(begun.rest) === '' ? found : await find(begun.rest, limit);
+      const merged = answers.onlyNear
+        ? merge(hits, answers, [], limit)
+        : merge([], answers, hits, limit);
+      return { ...merged, marks: [...answers.marks, fold(begun.place)] };
+    } catch {
+      return found;
+    }
   };
 }

@@ -21,17 +21,36 @@ const weights: readonly [selector: string, weight: number][] = [
 
 const textNode = 3;
 
-/** A text as it is indexed: without đ, and without words that every page has. They are a quarter of the weight. */
-const indexed = (text: string) =>
-  escapeHtml(plainD(text).replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => (isFiller(word) ? '' : word)));
+/**
+ * Texts as they are indexed: without đ, without words that every page has (a quarter of the weight), and each word
+ * once a page, where it counts most: only whether a page says something is asked of the index, and it is half as heavy.
+ */
+function indexer(): (text: string) => string {
+  const seen = new Set<string>();
+  return (text) => {
+    const once = (word: string) => {
+      const small = word.toLowerCase();
+      if (isFiller(word) || seen.has(small)) return '';
+      seen.add(small);
+      return word;
+    };
+    return escapeHtml(
+      plainD(text)
+        .replace(/[\p{L}\p{M}\p{N}]+/gu, once)
+        .replace(/\s+/g, ' '),
+    );
+  };
+}
 
 /** Rewrites the words of an element by `change`, which gives HTML; names and values of attributes stay. */
-function rewrite(element: HTMLElement, change: (text: string) => string): void {
+function rewrite(
+  element: HTMLElement,
+  change: (text: string) => string,
+  done: ReadonlySet<HTMLElement>,
+): void {
   for (const node of element.childNodes) {
     if (node.nodeType === textNode) node.rawText = change(node.text);
-    // A heading is searched whole: a question of fillers alone still finds something.
-    else if (node instanceof HTMLElement)
-      rewrite(node, node.tagName === 'H1' ? (text) => escapeHtml(plainD(text)) : change);
+    else if (node instanceof HTMLElement && !done.has(node)) rewrite(node, change, done);
   }
 }
 
@@ -56,7 +75,8 @@ export function isSearched(path: string): boolean {
 
 /**
  * Makes the finished page at `path` ready for the index.
- * @returns nothing for pages that are not searched: by their address, or without `data-pagefind-body`.
+ * @returns nothing for pages that are not searched: by their address, without `data-pagefind-body`, and those of single
+ * figures, all of whose words are in the file of answers.
  */
 export function preparePage(page: string, path: string): PreparedPage | undefined {
   const document = parse(page);
@@ -68,35 +88,37 @@ export function preparePage(page: string, path: string): PreparedPage | undefine
     (document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '').normalize(
       'NFC',
     );
-  const aliases = named('aliases');
+  const kind = kindOf(path);
+  if (named('search') === 'minor' || kind === 'Tiến độ') return undefined;
   const answer =
     named('description') || firstSentence(wordsOf(main.querySelector('p:not(.kicker)')));
 
   for (const part of main.querySelectorAll(besideThePoint)) part.remove();
-  const kind = kindOf(path);
-  const minor = named('search') === 'minor' || kind === 'Tiến độ';
+  const change = indexer();
+  const done = new Set<HTMLElement>();
   for (const [selector, weight] of weights)
-    for (const part of main.querySelectorAll(selector))
-      part.setAttribute('data-pagefind-weight', String(minor ? Math.min(weight, 4) : weight));
-  rewrite(main, indexed);
+    for (const part of main.querySelectorAll(selector)) {
+      part.setAttribute('data-pagefind-weight', String(weight));
+      // A heading is searched whole: a question of fillers alone still finds something.
+      const isTitle = part.tagName === 'H1';
+      if (!done.has(part))
+        rewrite(part, isTitle ? (text) => escapeHtml(plainD(text)) : change, done);
+      if (isTitle) change(part.text);
+      done.add(part);
+    }
+  rewrite(main, change, done);
 
   const body = isListing(path) ? (main.querySelector('h1')?.outerHTML ?? '') : main.innerHTML;
-  const words = aliases && `<p data-pagefind-weight="10">${escapeHtml(plainD(aliases))}</p>`;
-  const rank = kind === 'Hướng dẫn' ? 'first' : minor ? '' : 'usual';
-  const values = shown({
-    title: plainD(title),
-    ...(rank && { [rank]: plainD(title) }),
-    // A place is as well known by the names it had.
-    ...(kind === 'Nơi làm' && rank && { former: plainD(aliases) }),
-    name: title,
-    kind,
-    answer,
-    aliases,
-  });
+  // A place is as well known by the names it had.
+  const former = kind === 'Nơi làm' ? named('aliases') : '';
+  const formerly = former && `<p data-pagefind-weight="10">${escapeHtml(plainD(former))}</p>`;
+  // What other pages answer is in the file of answers; twice it would be a quarter of the index.
+  const isAnswered = kind === 'Hỏi đáp' || kind === 'Hướng dẫn' || kind === 'Trường hợp';
+  const values = shown({ name: title, kind, ...(!isAnswered && { answer }) });
   return {
     path,
     title,
     answer,
-    html: `<html lang="vi"><body><main data-pagefind-body>${body}${words}${values}</main></body></html>`,
+    html: `<html lang="vi"><body><main data-pagefind-body>${body}${formerly}${values}</main></body></html>`,
   };
 }

@@ -1,7 +1,8 @@
 import { render } from 'preact';
-import { finderOver, listedIn } from './finder.client.ts';
-import { canSearch, prepare } from './pagefind.client.ts';
-import { withPlaces } from './places.client.ts';
+import { findAnswers, knownWords, prepareAnswers } from './answers.client.ts';
+import { orListed } from './listed.client.ts';
+import { findPlacesLater } from './places.client.ts';
+import { withPlaces } from './places.ts';
 import { SearchPage } from './SearchPage.tsx';
 
 const place = document.querySelector<HTMLElement>('[data-search-results]');
@@ -12,13 +13,15 @@ if (place && field?.form) {
   // A reader may have typed already while the script was on its way.
   if (asked && field.value === '') field.value = asked;
   // Whatever fails now is told when the first question fails.
-  if (canSearch()) prepare().catch(() => undefined);
+  prepareAnswers().catch(() => undefined);
+  const quick = orListed(findAnswers, document);
   const { number, shown, note } = place.dataset;
   render(
     <SearchPage
       field={field}
       form={field.form}
-      find={withPlaces(finderOver(listedIn(document)))}
+      find={withPlaces(quick, findPlacesLater, knownWords)}
+      quick={quick}
       hotline={number ? { number, shown, note } : undefined}
     />,
     place,

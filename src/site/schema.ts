@@ -13,6 +13,8 @@ export const settings = z.strictObject({
   publisher: z.strictObject({ name: text, official: z.boolean() }).optional(),
   /** The provinces of today this deployment has pages for, by code; the whole country when missing. */
   provinces: z.array(provinceCode).min(1).optional(),
+  /** Whether devices store the search and the pages opened on them, for when there is no network; they do when missing. */
+  offline: z.boolean().optional(),
   /** Tile server for the map. None by default: the portal draws its own base map. */
   tiles: z
     .strictObject({

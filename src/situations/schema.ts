@@ -16,6 +16,8 @@ const questionStep = z.strictObject({
   description: text,
   /** A line that helps to choose. */
   hint: inline.optional(),
+  /** Other ways to ask for this page. */
+  aliases: z.array(text).default([]),
   home: homeEntry.optional(),
   choices: z
     .array(z.strictObject({ icon, text, note: text.optional(), next: slug }))
@@ -39,6 +41,8 @@ const outcome = z.strictObject({
   cost: z.strictObject({ text: inline, note: inline.optional() }),
   guides: z.array(slug).default([]),
   questions: z.array(slug).default([]),
+  /** Other ways to ask for this page. */
+  aliases: z.array(text).default([]),
   home: homeEntry.optional(),
   checked: isoDate,
   sources: z.array(citation).min(1),

@@ -2,11 +2,8 @@ import { fold } from '../../src/text/fold.ts';
 import { toneApart } from '../../src/text/tone.ts';
 import { formerUnits } from '../../src/units/formerUnits.ts';
 import { communeByCode, splitName, units } from '../../src/units/units.ts';
-import { placeFinder } from '../../src/units/names/find.ts';
 import type { PlaceFinder } from '../../src/units/names/find.ts';
-import type { NameIndex, Shard } from '../../src/units/names/shape.ts';
 import type { PlaceHit } from '../../src/units/names/words.ts';
-import { nameFiles } from '../../src/units/names/shards.ts';
 
 /** A commune, of today or before, that must be found. */
 export type Wanted = {
@@ -50,32 +47,6 @@ export function allWanted(): Wanted[] {
         ],
   );
   return [...today, ...before];
-}
-
-/** The finder of the browser over the files of the index, without a network; and what it loaded. */
-export function finderInMemory(): { find: PlaceFinder; loaded: string[] } {
-  const files = nameFiles();
-  const loaded: string[] = [];
-  const isIndex = (file: NameIndex | Shard): file is NameIndex => 'shards' in file;
-  const get = (name: string) => {
-    const file = files.get(name);
-    if (!file) throw new Error(`There is no “${name}”`);
-    loaded.push(name);
-    return file;
-  };
-  const find = placeFinder({
-    async index() {
-      const file = get('index');
-      if (!isIndex(file)) throw new Error('“index” is a shard');
-      return file;
-    },
-    async shard(name) {
-      const file = get(name);
-      if (isIndex(file)) throw new Error(`“${name}” is no shard`);
-      return file;
-    },
-  });
-  return { find, loaded };
 }
 
 const leadsTo =

@@ -23,4 +23,5 @@ export const pageTypes = {
   about: '/gioi-thieu/',
   data: '/du-lieu/',
   lost: '/khong-co-trang-nay/',
+  noNetwork: '/khong-co-mang/',
 } as const;

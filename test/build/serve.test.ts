@@ -7,7 +7,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createSiteServer, listen } from '../../src/build/serve.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'serve-'));
-const files = ['404.html', 'du-lieu/diem.geojson', 'du-lieu/diem.json', 'du-lieu/diem.csv'];
+const files = [
+  '404.html',
+  'sw.js',
+  'du-lieu/diem.geojson',
+  'du-lieu/diem.json',
+  'du-lieu/diem.csv',
+];
 let server: Server;
 let base = '';
 
@@ -39,4 +45,10 @@ it('pages stay closed to the pages of others', async () => {
   const answer = await fetch(`${base}/du-lieu/khong-co/`);
   expect(answer.status).toBe(404);
   expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+});
+
+it('the worker is a script that browsers ask for again each time', async () => {
+  const { headers } = await fetch(`${base}/sw.js`);
+  expect(headers.get('content-type')).toMatch(/^(?:text|application)\/javascript/);
+  expect(headers.get('cache-control')).toBe('no-cache');
 });

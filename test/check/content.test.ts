@@ -128,7 +128,15 @@ describe('bad content', () => {
       bad-content/places/ha-tinh/thieu-nam-nghi.yaml:8  Chưa có ngày nghỉ lễ năm 2099, nên không biết nơi này mở ngày nào.  Cách sửa: viết tệp “holidays/2099.yaml” theo mẫu năm trước; nếu nơi này làm cả ngày lễ thì viết “holidays: ignore” trong “schedule”.
       bad-content/places/ha-tinh/to-hai-noi-1.yaml:4  Tổ “to-mau” phải ở hai nơi cùng lúc: “Tổ ở nơi thứ 1 (dữ liệu mẫu)” và “Tổ ở nơi thứ 2 (dữ liệu mẫu)” (bad-content/places/ha-tinh/to-hai-noi-2.yaml), lúc 8:00 ngày 10/12/2026.  Cách sửa: sửa ngày hoặc giờ ở một trong hai tệp; nếu là hai tổ khác nhau thì đặt “team” khác nhau.
       bad-content/places/ha-tinh/to-hai-noi-2.yaml:4  Tổ “to-mau” phải ở hai nơi cùng lúc: “Tổ ở nơi thứ 2 (dữ liệu mẫu)” và “Tổ ở nơi thứ 1 (dữ liệu mẫu)” (bad-content/places/ha-tinh/to-hai-noi-1.yaml), lúc 8:00 ngày 10/12/2026.  Cách sửa: sửa ngày hoặc giờ ở một trong hai tệp; nếu là hai tổ khác nhau thì đặt “team” khác nhau.
-      bad-content/sources/dau-tab.yaml:4  Đầu dòng có dấu Tab; YAML chỉ nhận dấu cách.  Cách sửa: xóa dấu Tab, thụt vào bằng hai dấu cách."
+      bad-content/sources/dau-tab.yaml:4  Đầu dòng có dấu Tab; YAML chỉ nhận dấu cách.  Cách sửa: xóa dấu Tab, thụt vào bằng hai dấu cách.
+      bad-content/words.yaml:4  “cccd” trùng với “CCCD” đã có trong nhóm “căn cước”.  Cách sửa: xóa một trong hai; chữ hoa, dấu cách và chỗ đặt dấu không làm thành từ khác.
+      bad-content/words.yaml:5  Không có nhóm nào mang “word: chứng minh nhân dan”.  Cách sửa: có phải ý bạn là “chứng minh nhân dân”?
+      bad-content/words.yaml:5  Nhóm “căn cước” ghi là gần với chính nó.  Cách sửa: xóa dòng này, hoặc sửa thành “word” của một nhóm khác.
+      bad-content/words.yaml:7  “Cccd” trùng với “CCCD” đã có ở nhóm “căn cước”; một từ chỉ thuộc một nhóm.  Cách sửa: xóa ở một nhóm; nếu hai nhóm cùng nghĩa thì gộp lại, nếu chỉ gần nghĩa thì dùng “near”.
+      bad-content/words.yaml:10  “hoà mạng” trùng với “hòa mạng” đã có ở nhóm “chứng minh nhân dân”; một từ chỉ thuộc một nhóm.  Cách sửa: xóa ở một nhóm; nếu hai nhóm cùng nghĩa thì gộp lại, nếu chỉ gần nghĩa thì dùng “near”.
+      bad-content/words.yaml:13  “mạng” và “kết nối” ghi là gần nhau ở cả hai nhóm.  Cách sửa: xóa ở một nhóm; viết một phía là đủ cho cả hai.
+      bad-content/words.yaml:15  Nghĩa “ko” của “k” lại dùng chữ viết tắt “ko”.  Cách sửa: viết đủ chữ thay cho “ko”.
+      bad-content/words.yaml:17  “cccd” đã có trong nhóm “căn cước”.  Cách sửa: giữ ở một chỗ: ở nhóm nếu chỉ có nghĩa đó, ở “short” nếu còn nghĩa khác."
     `);
   });
 

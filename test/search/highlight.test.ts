@@ -1,29 +1,41 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { highlight } from '../../src/search/highlight.ts';
+import { highlight, tellsMore } from '../../src/search/highlight.ts';
 
-const marked = (text: string, query: string) =>
-  highlight(text, query)
+const marked = (text: string, ...marks: string[]) =>
+  highlight(text, marks)
     .filter((stretch) => stretch.marked)
     .map((stretch) => stretch.words);
 
 describe('highlight', () => {
-  it('marks words in their own spelling though they were typed without tones and đ', () => {
-    expect(marked('Đổi số điện thoại trên VNeID', 'doi so dien thoai')).toEqual([
+  it('marks words in their own spelling, neighbours as one', () => {
+    expect(marked('Đổi số điện thoại trên VNeID', 'doi', 'so', 'dien', 'thoai')).toEqual([
       'Đổi số điện thoại',
+    ]);
+  });
+
+  it('marks a phrase only where all its words follow each other', () => {
+    expect(marked('Căn nhà, thẻ căn cước', 'can cuoc')).toEqual(['căn cước']);
+    expect(marked('Cước điện thoại', 'can cuoc')).toEqual([]);
+  });
+
+  it('marks the longest of the phrases that stand at a place', () => {
+    expect(marked('Mã số định danh', 'ma so', 'ma', 'ma so dinh danh')).toEqual([
+      'Mã số định danh',
     ]);
   });
 
   it('finds the words of a text with tones as separate characters', () => {
     const text = 'Mất điện thoại'.normalize('NFD');
-    expect(marked(text, 'điện thoại')).toEqual(['điện thoại'.normalize('NFD')]);
+    expect(marked(text, 'dien thoai')).toEqual(['điện thoại'.normalize('NFD')]);
   });
 
-  it('takes a question typed with tones as separate characters', () => {
-    expect(marked('Kích hoạt ở đâu?', 'kích hoạt'.normalize('NFD'))).toEqual(['Kích hoạt']);
+  it('takes i and y for the same where they sound the same', () => {
+    expect(marked('Xem kỹ địa chỉ', 'ki')).toEqual(['kỹ']);
   });
 
   it('marks what has been typed of the last word', () => {
+    expect(marked('Xã Đông Ngạc', 'dong', 'nga')).toEqual(['Đông Ngạ']);
     expect(marked('Xã Đông Ngạc', 'dong nga')).toEqual(['Đông Ngạ']);
   });
 
@@ -31,43 +43,66 @@ describe('highlight', () => {
     expect(marked('thoại'.normalize('NFD'), 'thoa')).toEqual(['thoạ'.normalize('NFD')]);
   });
 
-  it('marks only whole words before the last one', () => {
-    expect(marked('Căn cước của cậu', 'ca cuoc')).toEqual(['cước']);
+  it('marks only whole words but for the last mark', () => {
+    expect(marked('Căn cước của cậu', 'ca', 'cuoc')).toEqual(['cước']);
   });
 
   it('does not mark every word that begins with one or two letters', () => {
     expect(marked('Không kích hoạt', 'k')).toEqual([]);
-    expect(marked('Làm sớm, đổi số', 'doi so')).toEqual(['đổi số']);
+    expect(marked('Làm sớm, đổi số', 'doi', 'so')).toEqual(['đổi số']);
   });
 
-  it('marks nothing for a question of signs alone', () => {
-    expect(marked('Có mất tiền không?', '?!. "')).toEqual([]);
+  it('does not join marks across a comma', () => {
+    expect(marked('Mất thẻ, thẻ mới', 'the')).toEqual(['thẻ', 'thẻ']);
   });
 
-  it.each(['<img src=x onerror=alert(1)>', '(.*)+$', '\\', '[', '💳', '\u202Ecccd', '\uD800'])(
-    'takes %j for words only',
-    (query) => {
-      const text = 'Thẻ <b>CCCD</b> & “mã OTP”';
-      expect(
-        highlight(text, query)
-          .map((part) => part.words)
-          .join(''),
-      ).toBe(text);
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    '?!.',
+    '<img src=x onerror=alert(1)>',
+    '(.*)+$',
+    '\\',
+    '💳',
+    '\u202E',
+    '\uD800',
+  ])('takes %j for words only', (mark) => {
+    const text = 'Thẻ <b>CCCD</b> & “mã OTP”';
+    expect(
+      highlight(text, [mark])
+        .map((part) => part.words)
+        .join(''),
+    ).toBe(text);
+  });
 
   const texts = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 80 }),
     fc.string({ unit: 'binary', maxLength: 80 }),
     fc
-      .array(fc.constantFrom('Đổi', 'điện', 'thoại', 'mất', 'mật', 'k', ' ', '-', '\u0301', '<b>'))
+      .array(
+        fc.constantFrom(
+          'Đổi',
+          'điện',
+          'thoại'.normalize('NFD'),
+          'mất',
+          'k',
+          ' ',
+          '-',
+          '\u0301',
+          '<b>',
+          '\uD83D',
+          '\u200F',
+          'مرحبا',
+        ),
+      )
       .map((parts) => parts.join('')),
   );
+  const marks = fc.array(texts, { maxLength: 6 });
 
-  it('never changes the text, whatever is typed', () => {
+  it('never changes the text, whatever is marked', () => {
     fc.assert(
-      fc.property(texts, texts, (text, query) => {
-        const parts = highlight(text, query);
+      fc.property(texts, marks, (text, all) => {
+        const parts = highlight(text, all);
         expect(parts.map((part) => part.words).join('')).toBe(text);
         expect(parts.every((part) => part.words !== '')).toBe(true);
       }),
@@ -76,15 +111,15 @@ describe('highlight', () => {
 
   it('never leaves a tone sign outside its letter', () => {
     fc.assert(
-      fc.property(texts, texts, (text, query) => {
-        const parts = highlight(text, query);
+      fc.property(texts, marks, (text, all) => {
+        const parts = highlight(text, all);
         for (const [index, part] of parts.entries())
           if (part.marked) expect(parts[index + 1]?.words ?? '').not.toMatch(/^[\u0300-\u036f]/);
       }),
     );
   });
 
-  it('marks a title whole when it is typed whole', () => {
+  it('marks a title whole when it is asked whole', () => {
     const titles = fc.array(fc.constantFrom('Đổi', 'số', 'điện', 'thoại', 'mức', '2'), {
       minLength: 1,
       maxLength: 8,
@@ -95,5 +130,17 @@ describe('highlight', () => {
         expect(marked(title, title.normalize('NFD'))).toEqual([title]);
       }),
     );
+  });
+});
+
+describe('tellsMore', () => {
+  it('is true for a name that holds more of what was asked', () => {
+    expect(tellsMore('rơi ví', 'Mất thẻ căn cước thì làm lại ở đâu?', ['roi', 'vi'])).toBe(true);
+  });
+  it('is false when the title holds as much', () => {
+    expect(tellsMore('mất thẻ ở xa', 'Mất thẻ thì làm lại ở đâu?', ['mat', 'the'])).toBe(false);
+  });
+  it('is false for a name written without marks', () => {
+    expect(tellsMore('k nhan dc otp', 'Không có mã', ['otp'])).toBe(false);
   });
 });

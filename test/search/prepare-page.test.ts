@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { isSearched, preparePage } from '../../src/search/prepare-page.ts';
-import { firstSentence } from '../../src/search/sentence.ts';
 
 const page = (main: string, head = '') =>
   `<!doctype html><html lang="vi"><head><title>x</title>${head}</head><body><nav>Đầu trang</nav>` +
@@ -9,22 +8,22 @@ const page = (main: string, head = '') =>
 describe('preparePage', () => {
   it('writes đ as d in words and nowhere else', () => {
     const html = page(
-      '<h1>Đổi đời</h1><p><a href="/đường/" title="đi">đi đâu &amp; &lt;đ&gt;</a></p>',
+      '<h1>Đổi đời</h1><p><a href="/đường/" title="đi">đèn đâu &amp; &lt;đ&gt;</a></p>',
     );
     const prepared = preparePage(html, '/hoi-dap/doi/');
-    expect(prepared?.html).toContain('<a href="/đường/" title="đi">di dâu &amp; &lt;d&gt;</a>');
+    expect(prepared?.html).toContain('<a href="/đường/" title="đi">dèn dâu &amp; &lt;d&gt;</a>');
     expect(prepared?.html).toContain('>Dổi dời</h1>');
   });
 
   it('leaves out words that every page has, but not from the heading', () => {
-    const html = page('<h1>Làm thẻ ở đâu?</h1><p>Bạn làm ở công an xã, và thẻ ở đó.</p>');
+    const html = page('<h1>Làm thẻ ở đâu?</h1><p>Bạn làm ở công an xã, và thẻ ở đồn.</p>');
     const words = preparePage(html, '/hoi-dap/a/')?.html.replace(/\s+/g, ' ');
-    expect(words).toContain('>Làm thẻ ở dâu?</h1><p> công an xã, thẻ dó.</p>');
+    expect(words).toContain('>Làm thẻ ở dâu?</h1><p> công an xã, dồn.</p>');
   });
 
   it('folds a đ that was written as a character reference', () => {
-    expect(preparePage(page('<h1>A</h1><p>&#273;i</p>'), '/hoi-dap/a/')?.html).toContain(
-      '<p>di</p>',
+    expect(preparePage(page('<h1>A</h1><p>&#273;èn</p>'), '/hoi-dap/a/')?.html).toContain(
+      '<p>dèn</p>',
     );
   });
 
@@ -43,32 +42,38 @@ describe('preparePage', () => {
 
   it('takes the first sentence when there is no description', () => {
     const html = page('<h1>Số</h1><p class="kicker">Mục</p><p>Đủ 39,26 %. Câu hai.</p>');
-    expect(preparePage(html, '/tien-do/so/')?.answer).toBe('Đủ 39,26 %.');
+    expect(preparePage(html, '/gioi-thieu/')?.answer).toBe('Đủ 39,26 %.');
   });
 
-  it('lets other ways to ask be found without showing them', () => {
+  it('leaves other ways to ask to the answers, which know them', () => {
     const html = page('<h1>Mã OTP</h1>', '<meta name="aliases" content="k nhận đc otp; đợi mã">');
-    const prepared = preparePage(html, '/hoi-dap/otp/')?.html;
-    expect(prepared).toContain('<p data-pagefind-weight="10">k nhận dc otp; dợi mã</p>');
-    expect(prepared).toContain('data-aliases="k nhận đc otp; đợi mã"');
+    expect(preparePage(html, '/hoi-dap/otp/')?.html).not.toContain('dợi');
   });
 
-  it('gives a minor page less weight, and a guide more', () => {
+  it('holds each word once, where it counts most', () => {
+    const html = page('<h1>Mất thẻ</h1><p>Thẻ chip bị mất, chip hỏng</p><h2>Chip</h2>');
+    const words = preparePage(html, '/hoi-dap/mat-the/')?.html.replace(/\s+/g, ' ');
+    expect(words).toContain('>Mất thẻ</h1><p> , hỏng</p><h2 data-pagefind-weight="3">Chip</h2>');
+  });
+
+  it('leaves pages of single figures to the answers', () => {
     const minor = '<meta name="search" content="minor">';
-    const small = preparePage(page('<h1>Số liệu</h1>', minor), '/hoi-dap/so-lieu/')?.html;
-    expect(small).toContain('<h1 data-pagefind-weight="4">');
-    expect(small).not.toContain('data-usual');
-    expect(preparePage(page('<h1>Cài đặt</h1>'), '/huong-dan/cai-dat/')?.html).toContain(
-      'data-first="Cài dặt"',
-    );
+    expect(preparePage(page('<h1>Số liệu</h1>', minor), '/hoi-dap/so-lieu/')).toBeUndefined();
+    expect(preparePage(page('<h1>Hà Tĩnh</h1>'), '/tien-do/ha-tinh/')).toBeUndefined();
   });
 
   it('lets a place be found by the names it had', () => {
-    const former = '<meta name="aliases" content="thị trấn Tân Phú; xã Tân Lập">';
+    const former = '<meta name="aliases" content="thị trấn Đồng Phú; xã Tân Lập">';
     const html = page('<h1>Bàn kích hoạt</h1>', former);
     expect(preparePage(html, '/noi-lam/dong-nai/dong-phu/ban-kich-hoat/')?.html).toContain(
-      'data-former="thị trấn Tân Phú; xã Tân Lập"',
+      '<p data-pagefind-weight="10">thị trấn Dồng Phú; xã Tân Lập</p>',
     );
+  });
+
+  it('carries the answer to show only for pages that the answers do not know', () => {
+    const html = page('<h1>A</h1>', '<meta name="description" content="Được.">');
+    expect(preparePage(html, '/gioi-thieu/')?.html).toContain('data-answer="Được."');
+    expect(preparePage(html, '/hoi-dap/a/')?.html).not.toContain('data-answer');
   });
 
   it('leaves provinces and communes to the list of names, not the points in them', () => {
@@ -107,16 +112,5 @@ describe('preparePage', () => {
   it('passes over unlisted pages and the home page', () => {
     expect(preparePage('<main><h1>Tìm kiếm</h1></main>', '/tim-kiem/')).toBeUndefined();
     expect(preparePage(page('<h1>Bạn cần làm gì?</h1>'), '/')).toBeUndefined();
-  });
-});
-
-describe('firstSentence', () => {
-  it('does not stop inside a number', () => {
-    expect(firstSentence('Đã cấp 298.649 thẻ. Còn lại ít.')).toBe('Đã cấp 298.649 thẻ.');
-  });
-  it('cuts a very long sentence between two words', () => {
-    const cut = firstSentence('một hai ba bốn '.repeat(30));
-    expect(cut.length).toBeLessThanOrEqual(161);
-    expect(cut).toMatch(/ (một|hai|ba|bốn)…$/);
   });
 });

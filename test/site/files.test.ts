@@ -15,6 +15,8 @@ const expected = [
   /^sitemap(?:-index|-\d+)\.xml$/,
   /^robots\.txt$/,
   /^manifest\.webmanifest$/,
+  /^sw\.js$/,
+  /^tim-kiem\/tra-loi\.json$/,
 ];
 
 describe('files of the site', () => {

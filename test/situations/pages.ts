@@ -10,6 +10,7 @@ export function question(id: string, words: string, answers: Record<string, stri
       kind: 'question',
       question: words,
       description: 'Trả lời để biết việc cần làm, mang gì, đi đâu.',
+      aliases: [],
       choices: Object.entries(answers).map(([text, next]) => ({ icon: 'card', text, next })),
     },
   };
@@ -31,6 +32,7 @@ export function outcome(id: string): Page {
       cost: { text: 'Miễn phí' },
       guides: [],
       questions: [],
+      aliases: [],
       checked: '2026-11-22',
       sources: [{ source: 'danh-muc-thu-tuc-xa-2025', supports: 'Thời hạn', sure: 'high' }],
     },

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { listFiles } from '../../src/files/read.ts';
 import { isSyllable } from '../../src/text/syllable.ts';
 import { fromTelex, fromVni, undoTyping, withoutTelexKeys } from '../../src/text/telex.ts';
+import { toneApart } from '../../src/text/tone.ts';
+import { keystrokes, telex, vni } from './typing.ts';
 
 describe('Telex leftovers', () => {
   test.each([
@@ -52,6 +57,47 @@ describe('a text', () => {
     expect(withoutTelexKeys('ddawk lawks')).toBe('dak lak');
     expect(withoutTelexKeys('thach kenh')).toBe('thach kenh');
   });
+});
+
+describe('every syllable of the questions', () => {
+  const files = listFiles('content/faq').filter((name) => name.endsWith('.md'));
+  const text = files.map((name) => readFileSync(path.join('content/faq', name), 'utf8')).join('\n');
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const syllables = [...new Set(words)].filter(isSyllable);
+  const same = (one: string | undefined, other: string) =>
+    one !== undefined && JSON.stringify(toneApart(one)) === JSON.stringify(toneApart(other));
+
+  test('are many', () => expect(syllables.length).toBeGreaterThan(500));
+
+  test.each([
+    ['Telex', telex, fromTelex],
+    ['VNI', vni, fromVni],
+  ])('comes back from its %s keys in whatever order they are pressed', (_name, method, undo) => {
+    const lost = syllables.flatMap((syllable) =>
+      keystrokes(syllable, method)
+        .filter((keys) => !same(undo(keys), syllable))
+        .map((keys) => `${syllable}: ${keys}`),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('a question', () => {
+  test.each([
+    ['ddinhj danh', 'định danh'],
+    ['kichs hoatj vneid', 'kích hoạt vneid'],
+    ['can cuowsc', 'can cước'],
+    ['quene maatj khaaru', 'quên mật khẩu'],
+    ['ddieenj thoaij cux', 'điện thoại cũ'],
+    ['dduowcj dduwocj dduowjc', 'được được được'],
+    ['d9inh5 danh muc71 2', 'định danh mức 2'],
+    ['kich1 hoat5', 'kích hoạt'],
+    ['le65 phi1', 'lệ phí'],
+  ])('typed as "%s" is "%s"', (typed, meant) => expect(undoTyping(typed)).toBe(meant));
 });
 
 describe('whatever is typed', () => {

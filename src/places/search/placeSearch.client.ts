@@ -1,5 +1,5 @@
 import { findPlaces } from '../../units/names/files.client.ts';
-import { nameOf } from '../../units/names/words.ts';
+import { nameOf } from '../../units/names/nameOf.ts';
 import type { PlaceHit } from '../../units/names/words.ts';
 
 /** Names shown; more only when they are exactly what was typed. */

@@ -24,6 +24,8 @@ export type Lookup = {
    * shard of the first letters.
    */
   strict?: boolean;
+  /** With `strict`: names that begin with what was typed, too. */
+  begun?: boolean;
 };
 
 /** Finds places by name; see `placeFinder`. */
@@ -57,7 +59,7 @@ export function placeFinder(files: NameFiles): PlaceFinder {
     return opened;
   };
 
-  return async (typed, { limit, strict = false }) => {
+  return async (typed, { limit, strict = false, begun = false }) => {
     const all = await readings(typed);
     if (all.length === 0) return [];
     const { index, provinces, leading } = await open();
@@ -77,7 +79,7 @@ export function placeFinder(files: NameFiles): PlaceFinder {
     const hits = matchAll(all, entries);
     if (strict)
       return choose(
-        hits.filter(({ fit }) => fit[1] === 0 && fit[2] === 0),
+        hits.filter(({ fit }) => fit[1] <= (begun ? 1 : 0) && fit[2] === 0),
         limit,
       );
     if (isEnough(hits, all, limit)) return choose(hits, limit);

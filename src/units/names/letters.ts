@@ -12,11 +12,6 @@ export function squeeze(text: string): string {
   return press(text).replace(/y/g, 'i');
 }
 
-/** The words of a name, by everything that is neither letter nor digit. */
-export function wordsOf(text: string): string[] {
-  return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) || [];
-}
-
 /** The part of an address a name makes: "Thường Xuân" gives `thuong-xuan`, as `slugOf` does. */
 export function addressPart(name: string): string {
   return fold(name).replace(/ /g, '-');

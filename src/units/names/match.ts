@@ -1,5 +1,5 @@
-import { wordsOf } from './letters.ts';
-import { kindsAt, spelling } from './query.ts';
+import { spelling, wordsOf } from '../../text/terms.ts';
+import { kindsAt } from './query.ts';
 import type { Query } from './query.ts';
 import type { Entry, KnownProvince } from './read.ts';
 

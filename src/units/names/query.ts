@@ -1,6 +1,6 @@
-import { toneApart } from '../../text/tone.ts';
+import { spelling, wordsOf } from '../../text/terms.ts';
 import { written } from './kinds.ts';
-import { press, squeeze, wordsOf } from './letters.ts';
+import { press, squeeze } from './letters.ts';
 
 /** Longer addresses are cut: the work stays bounded whatever is pasted. */
 const longest = 120;
@@ -18,12 +18,6 @@ export type Query = {
   /** Typed words by where they begin; only those with marks, their tones apart. */
   marked: ReadonlyMap<number, string>;
 };
-
-/** The same spelling for "Hòa" and "Hoà": letters with their signs, then the tone. */
-export function spelling(word: string): string {
-  const { letters, tone } = toneApart(word);
-  return letters + tone;
-}
 
 /** "p12", "phuong12", "q.1": the kind and the number are two words. */
 const kindWithNumber = /^(\p{L}+?)(\d+)$/u;
@@ -66,7 +60,7 @@ export async function readings(typed: string, rough = false): Promise<Query[]> {
   const all = rough ? [] : [text];
   if (typingKeys.test(text)) {
     // Without these rules, which may fail to load, it is read as it stands.
-    const rules = await import('../../text/telex.ts').catch(() => undefined);
+    const rules = await import('./typing.ts').catch(() => undefined);
     const undone = rules?.undoTyping(text) ?? text;
     all.push(rules && rough ? rules.withoutTelexKeys(undone) : undone);
   }

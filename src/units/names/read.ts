@@ -1,5 +1,6 @@
 import { kindNames, withoutKind } from './kinds.ts';
-import { addressPart, press, squeeze, wordsOf } from './letters.ts';
+import { wordsOf } from '../../text/terms.ts';
+import { addressPart, press, squeeze } from './letters.ts';
 import type { NameIndex, Shard } from './shape.ts';
 
 /** A province, of today or of before 1/7/2025, as the matching side knows it. */

@@ -1,11 +1,12 @@
 import { gzipSync } from 'node:zlib';
+import { wordsOf } from '../../text/terms.ts';
 import { splitName, units } from '../units.ts';
 import type { Commune, Province } from '../units.ts';
 import { provinceAliases } from './aliases.ts';
 import { nameEntries, oldProvinces } from './entries.ts';
 import type { NameEntry } from './entries.ts';
 import { kindLetter, withoutKind } from './kinds.ts';
-import { squeeze, wordsOf } from './letters.ts';
+import { squeeze } from './letters.ts';
 import { laterPrefix } from './shape.ts';
 import type { NameIndex, Shard } from './shape.ts';
 import { provinceLines, writeShard } from './write.ts';

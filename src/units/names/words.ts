@@ -1,5 +1,6 @@
 import { kindNames } from './kinds.ts';
 import { communeAddress, provinceAddress } from './href.ts';
+import { atStart } from './nameOf.ts';
 import { fullName } from './read.ts';
 import type { Entry, KnownProvince, Target } from './read.ts';
 
@@ -19,8 +20,6 @@ export type PlaceHit = {
   /** One link, or, for an old district and a commune that was divided, several. */
   links: readonly PlaceLink[];
 };
-
-const atStart = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "xã A, xã B và xã C" */
 function list(names: readonly string[]): string {
@@ -51,11 +50,6 @@ function nowOf({ level, era, province, into, districts }: Entry): string {
   const [first] = into;
   if (first && into.length === 1) return `${nowIs[first.how]} ${today(first, province)}`;
   return `nay chia cho ${list(into.map((target) => today(target, province)))}`;
-}
-
-/** The name with where it lies or lay: "Xã Thạch Kênh (cũ), huyện Thạch Hà, Hà Tĩnh". */
-export function nameOf({ title, where }: Pick<PlaceHit, 'title' | 'where'>): string {
-  return where === '' ? title : `${title}, ${where}`;
 }
 
 /** What a reader sees of a name that was found. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeFinder } from '../../../src/units/names/find.ts';
-import { nameOf } from '../../../src/units/names/words.ts';
+import { nameOf } from '../../../src/units/names/nameOf.ts';
 import { communeHref } from '../../../src/places/place.ts';
 import { communeByCode } from '../../../src/units/units.ts';
-import { finderInMemory } from '../../bench/places.ts';
+import { finderInMemory } from '../../../src/units/names/memory.ts';
 
 const { find, loaded } = finderInMemory();
 const titles = async (typed: string, limit = 5) => (await find(typed, { limit })).map(nameOf);

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  allWanted,
-  everyNth,
-  finderInMemory,
-  measurePlaces,
-  measureVariants,
-} from '../../bench/places.ts';
+import { finderInMemory } from '../../../src/units/names/memory.ts';
+import { allWanted, everyNth, measurePlaces, measureVariants } from '../../bench/places.ts';
 
 // A tenth of the list, always the same; `npm run bench:places` looks up all of it.
 const all = allWanted();

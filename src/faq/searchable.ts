@@ -1,0 +1,19 @@
+import type { Entry } from '../files/entry.ts';
+import { plainMarkdown } from '../text/markdown.ts';
+import type { Searchable } from '../text/searchable.ts';
+import { firstSentences } from '../text/sentences.ts';
+import { plainAnswer } from './plain.ts';
+import type { Question } from './schema.ts';
+
+/** A question as the search knows it; those about published figures stand behind others. */
+export function searchableQuestion({ id, data, file }: Entry<Question>): Searchable {
+  const answer = plainAnswer(data);
+  return {
+    href: `/hoi-dap/${id}/`,
+    title: data.question,
+    aliases: data.aliases,
+    answer: firstSentences(answer),
+    body: [answer, plainMarkdown(file.body)].join(' ').trim(),
+    ...(data.topic === 'progress' && { minor: true }),
+  };
+}

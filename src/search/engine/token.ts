@@ -1,0 +1,74 @@
+import { fold } from '../../text/fold.ts';
+import { isMarked, spelling, termOf, wordsOf } from '../../text/terms.ts';
+
+/** A word of a page or a question as they are compared. */
+export type Token = {
+  /** Base letters: see `termOf`. */
+  term: string;
+  /** With its marks (see `spelling`); missing where the marks may have been left out. */
+  spelled?: string | undefined;
+  /** As it was written. */
+  word: string;
+  /** Nobody wrote it: a question was read so, and `word` is only its term. */
+  guessed?: true;
+};
+
+/** Cuts texts into tokens. */
+export type Tokenizer = (text: string) => Token[];
+
+/**
+ * Cuts editors' texts. One without a single mark was written as people type: its marks are unknown.
+ * The same words come again and again, so what was found out about each is remembered.
+ */
+export function makeTokenizer(): Tokenizer {
+  const known = new Map<string, { bare: Token; written: Token; marked: boolean }>();
+  const look = (word: string) => {
+    const found = known.get(word);
+    if (found) return found;
+    const term = termOf(word);
+    const bare = { term, word };
+    const looked = { bare, written: { ...bare, spelled: spelling(word) }, marked: isMarked(word) };
+    known.set(word, looked);
+    return looked;
+  };
+  return (text) => {
+    const words = wordsOf(text).map(look);
+    const asWritten = words.some(({ marked }) => marked);
+    return words.map(({ bare, written }) => (asWritten ? written : bare));
+  };
+}
+
+/** One typed word: without marks it may be any of the words written so. */
+export function typedToken(word: string): Token {
+  return { term: termOf(word), spelled: isMarked(word) ? spelling(word) : undefined, word };
+}
+
+const apart = (spelled: string) => {
+  const tone = /[sfrxj]$/.exec(spelled)?.[0] ?? '';
+  return { letters: tone ? spelled.slice(0, -1) : spelled, tone };
+};
+
+const isEither = (tone: string) => tone === 'r' || tone === 'x';
+
+/**
+ * How well marks that were typed fit marks that were written, of words with the same base letters: 1 the same or
+ * unknown; less when some were left out, or when hỏi stands for ngã, which half the country does not tell apart;
+ * least when they make another word: "mất" is not "mật".
+ */
+export function markFit(typed: string | undefined, written: string | undefined): number {
+  if (typed === undefined || written === undefined || typed === written) return 1;
+  const [one, other] = [apart(typed), apart(written)];
+  const sameLetters = one.letters === other.letters;
+  if (sameLetters && isEither(one.tone) && isEither(other.tone)) return 0.92;
+  const leftOut =
+    one.letters.length === other.letters.length &&
+    [...one.letters].every((letter, at) => {
+      const own = other.letters[at] ?? '';
+      return letter === own || letter === fold(own);
+    });
+  if (leftOut && (one.tone === '' || one.tone === other.tone)) return 0.85;
+  return 0.4;
+}
+
+/** From here on marks do not contradict each other. */
+export const leastFit = 0.8;
