@@ -21,12 +21,17 @@ export default defineConfig({
     launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 360, height: 640 }, hasTouch: true } },
+    {
+      name: 'phone',
+      use: { viewport: { width: 360, height: 640 }, hasTouch: true },
+      testIgnore: /masthead\.spec\.ts$/,
+    },
     {
       name: 'wide',
       use: { viewport: { width: 1280, height: 800 } },
       // What does not depend on the width is tried once, on the phone.
-      testIgnore: /(?:quiet|thumbs|without-script|other-content|demo|calendar|offline)\.spec\.ts$/,
+      testIgnore:
+        /(?:quiet|thumbs|without-script|other-content|demo|calendar|offline|\/search)\.spec\.ts$/,
     },
   ],
   webServer: {

@@ -9,9 +9,7 @@ const {
   json = false,
   limit = 5,
   words = [],
-} = readArguments(process.argv.slice(2), {
-  ...{ content: true, json: true, limit: true, words: true },
-});
+} = readArguments(process.argv.slice(2), { content: true, json: true, limit: true, words: true });
 const usage = 'Hãy viết câu hỏi: npm run ask -- "k nhan dc otp" [--json] [--limit 5].';
 if (words.length === 0 && process.stdin.isTTY) {
   console.error(usage);

@@ -18,7 +18,7 @@ if ('explanation' in options) {
 const { content } = buildPaths();
 const pages = readSearchables(content);
 const { words } = readAnswerFile(content);
-const lists = ['questions.tsv', 'more-questions.tsv'].map((file) => ({
+const lists = ['questions.tsv', 'more-questions.tsv', 'late-questions.tsv'].map((file) => ({
   file,
   questions: readQuestions(new URL(`../test/search/${file}`, import.meta.url)),
 }));

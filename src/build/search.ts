@@ -11,6 +11,7 @@ import { pack, unpack } from '../search/engine/packed.ts';
 import type { AnswerFile } from '../search/engine/shape.ts';
 import { knownWordsOf } from '../search/knownWords.ts';
 import { withPlaces } from '../search/places.ts';
+import { tidyQuery } from '../search/query.ts';
 import { readSettings } from '../site/settings.ts';
 import type { PlaceFinder } from '../units/names/find.ts';
 import { finderInMemory } from '../units/names/memory.ts';
@@ -43,7 +44,7 @@ export function openSearch(contentDir: string): Finder {
   const answers = openAnswers(file);
   const known = knownWordsOf(file);
   let names: PlaceFinder | undefined;
-  return withPlaces(
+  const find = withPlaces(
     async (query, limit) => answers(query, limit),
     async (typed, lookup) => {
       names ??= finderInMemory(coveredIn(contentDir)).find;
@@ -51,4 +52,6 @@ export function openSearch(contentDir: string): Finder {
     },
     async () => known,
   );
+  // As the field of the portal hands it on.
+  return (query, limit) => find(tidyQuery(query), limit);
 }

@@ -35,5 +35,6 @@ export function searchableGuide({ id, data, file }: Entry<Guide>): Searchable {
     aliases: data.aliases,
     answer: firstSentences(plainInline(data.lead)),
     body: [...lines, plainMarkdown(file.body)].join(' ').trim(),
+    wanted: 1,
   };
 }

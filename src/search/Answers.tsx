@@ -1,9 +1,10 @@
 import type { Answer } from './answer.ts';
 import { tellsMore } from './highlight.ts';
 import { Marked } from './Marked.tsx';
+import type { Marks } from './marks.ts';
 
 /** The other name by which a page was found, where it tells more than the title. */
-export function Alias({ answer, marks }: { answer: Answer; marks: readonly string[] }) {
+export function Alias({ answer, marks }: { answer: Answer; marks: Marks }) {
   const { alias, title, kind } = answer;
   if (!alias || !tellsMore(alias, title, marks)) return null;
   return (
@@ -13,7 +14,7 @@ export function Alias({ answer, marks }: { answer: Answer; marks: readonly strin
   );
 }
 
-type Props = { answers: readonly Answer[]; marks: readonly string[] };
+type Props = { answers: readonly Answer[]; marks: Marks };
 
 /** Results in full: what each is, its title, the first sentence of its answer. */
 export function Answers({ answers, marks }: Props) {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Finder, Found } from './answer.ts';
+import type { Answer, Finder, Found } from './answer.ts';
 import { withAnswers } from './answers.client.ts';
 import { Answers } from './Answers.tsx';
+import { readMarks, textsOf } from './marks.ts';
 import { useLater } from './useLater.ts';
 
 /** Pages shown in one go; each that is looked at costs about a kilobyte. */
@@ -48,8 +49,8 @@ type Props = {
   sent: boolean;
   /** Whether the answers to it are few. */
   poor: boolean;
-  /** Addresses that are listed already. */
-  shown: ReadonlySet<string>;
+  /** What is listed already. */
+  shown: readonly Answer[];
 };
 
 /** Pages in whose words the question is found, under the answers. */
@@ -59,7 +60,7 @@ export function FullText({ query, sent, poor, shown }: Props) {
   const isDue = wanted || sent || (poor && settled === query);
   if (!isDue)
     return (
-      <p class="gap">
+      <p class="gap found-more">
         <button class="button button--quiet" type="button" onClick={() => setWanted(true)}>
           Tìm cả trong nội dung các trang
         </button>
@@ -75,7 +76,7 @@ export function FullText({ query, sent, poor, shown }: Props) {
 
 const words = {
   searching: 'Đang tìm trong nội dung…',
-  old: 'Trình duyệt này quá cũ nên không tìm được trong nội dung. Các câu trả lời ở trên vẫn đủ.',
+  old: 'Trình duyệt này quá cũ nên không tìm được trong nội dung. Những câu trả lời ở trên vẫn dùng được.',
   failed: 'Không tải được phần tìm trong nội dung, có thể do mạng yếu. Bạn thử lại khi có mạng.',
 } as const;
 
@@ -83,24 +84,29 @@ function Pages({ query, shown }: Pick<Props, 'query' | 'shown'>) {
   const [limit, setLimit] = useState(step);
   useEffect(() => setLimit(step), [query]);
   // As many more are looked at as may be listed already.
-  const state = useFullText(query, limit + shown.size);
+  const state = useFullText(query, limit + shown.length);
   const found = state.phase === 'found' ? state.found : undefined;
-  const others = found?.answers.filter(({ href }) => !shown.has(href)) ?? [];
+  const others =
+    found?.answers.filter((page) => !shown.some(({ href }) => href === page.href)) ?? [];
   const isMore = found && (others.length > limit || found.total > found.answers.length);
   const said =
     state.phase !== 'found'
       ? words[state.phase]
       : others.length === 0
-        ? 'Không có thêm trang nào khác nói đến điều này.'
+        ? `Không có ${shown.length > 0 ? 'thêm trang nào khác' : 'trang nào'} nói đến điều này.`
         : '';
   return (
     <>
       <p role="status">{said}</p>
       {found && others.length > 0 && (
-        <Answers answers={others.slice(0, limit)} marks={found.marks} />
+        <Answers
+          answers={others.slice(0, limit)}
+          // What is listed above tells which of several words is meant.
+          marks={readMarks(found.marks, textsOf([...shown, ...others]))}
+        />
       )}
       {isMore && (
-        <p class="gap">
+        <p class="gap found-more">
           <button
             class="button button--quiet"
             type="button"

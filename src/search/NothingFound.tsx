@@ -8,8 +8,8 @@ export function NothingFound({ hotline }: { hotline?: Phone | undefined }) {
     <div class="flow text gap">
       <p>Bạn thử một trong các cách sau:</p>
       <ul class="tips">
-        <li>Gõ ít chữ hơn, ví dụ “doi so” thay vì cả câu.</li>
-        <li>Dùng từ khác: “căn cước” thay cho “chứng minh”, “mã OTP” thay cho “mã xác nhận”.</li>
+        <li>Hỏi từng việc một, ví dụ “mất thẻ làm lại ở đâu”.</li>
+        <li>Dùng từ khác cùng nghĩa, hoặc chỉ gõ vài chữ chính.</li>
         <li>
           Mở <a href="/hoi-dap/">mọi câu hỏi</a>, <a href="/noi-lam/">nơi làm</a> hoặc{' '}
           <a href="/tinh-huong/">trường hợp của bạn</a>.

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Phone } from '../ui/phone.ts';
 import { Answers } from './Answers.tsx';
 import type { Finder } from './answer.ts';
 import { FullText } from './FullText.tsx';
 import type { FoundBy } from './listed.client.ts';
+import { readMarks, textsOf } from './marks.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { useFound } from './useFound.ts';
 import type { Search } from './useFound.ts';
@@ -16,6 +17,8 @@ const mostNear = 3;
 const few = 3;
 
 type Props = {
+  /** Where the results stand; it tells the styles whether something was asked. */
+  place: HTMLElement;
   /** The page's own field and form; they are there before any script. */
   field: HTMLInputElement;
   form: HTMLFormElement;
@@ -60,7 +63,7 @@ function headingOf(search: Search<FoundBy>): string {
 }
 
 /** The results under the field of the search page. */
-export function SearchPage({ field, form, find, quick, hotline }: Props) {
+export function SearchPage({ place, field, form, find, quick, hotline }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const query = useTyped(field);
   const sent = useSent(form, query);
@@ -72,11 +75,25 @@ export function SearchPage({ field, form, find, quick, hotline }: Props) {
     if (sent.times > 0) heading.current?.focus();
   }, [sent]);
 
+  // On paper whoever asked gets the answers, not the list of all pages behind them.
+  const isAsked = search.phase !== 'idle';
+  useEffect(() => {
+    place.toggleAttribute('data-asked', isAsked);
+  }, [place, isAsked]);
+
   const found = search.phase === 'found' ? search.found : undefined;
   const asked = search.phase === 'found' ? search.query : query;
   const said = headingOf(search);
   const heard = useLater(found ? `${said} ${asked}` : said);
-  const answers = found?.onlyNear ? found.answers.slice(0, mostNear) : (found?.answers ?? []);
+  const answers = useMemo(
+    () => (found?.onlyNear ? found.answers.slice(0, mostNear) : (found?.answers ?? [])),
+    [found],
+  );
+  // Not for every letter, but for what was found by it.
+  const list = useMemo(
+    () => <Answers answers={answers} marks={readMarks(found?.marks ?? [], textsOf(answers))} />,
+    [found, answers],
+  );
   const isPoor = found !== undefined && (found.onlyNear === true || found.total < few);
   return (
     <>
@@ -104,10 +121,10 @@ export function SearchPage({ field, form, find, quick, hotline }: Props) {
           Không tải được câu trả lời, có thể do mạng yếu. Kết quả dưới đây chỉ tìm theo tên trang.
         </p>
       )}
-      {found?.onlyNear && <p>Gần nhất:</p>}
-      {found && answers.length > 0 && <Answers answers={answers} marks={found.marks} />}
+      {found?.onlyNear && <p>Những câu gần nhất:</p>}
+      {answers.length > 0 && list}
       {found && !found.onlyNear && found.total > answers.length && (
-        <p class="gap">
+        <p class="gap found-more">
           <button
             class="button button--quiet"
             type="button"
@@ -123,7 +140,7 @@ export function SearchPage({ field, form, find, quick, hotline }: Props) {
           query={found.reading ?? asked}
           sent={sent.query === asked}
           poor={isPoor}
-          shown={new Set(answers.map(({ href }) => href))}
+          shown={answers}
         />
       )}
     </>

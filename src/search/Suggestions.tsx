@@ -4,6 +4,8 @@ import type { Answer, Finder, Found } from './answer.ts';
 import { Alias } from './Answers.tsx';
 import { firstLines } from './sentence.ts';
 import { Marked } from './Marked.tsx';
+import { readMarks, textsOf } from './marks.ts';
+import type { Marks } from './marks.ts';
 import { useCombobox } from './useCombobox.ts';
 import type { Choice } from './useCombobox.ts';
 import { useFound } from './useFound.ts';
@@ -24,18 +26,22 @@ type Props = {
   quick: Finder;
 };
 
-/** A line that can be chosen: a page, or all results. */
-type Option = Choice & { answer?: Answer };
+/** A line that can be chosen: a page, or all results; made once for what was found, not for every letter. */
+type Option = Choice & { content: ComponentChildren };
 
-function optionsFor(query: string, { total, answers, onlyNear }: Found): Option[] {
-  const pages = answers.slice(0, onlyNear ? mostNear : most).map((answer) => ({
+function optionsFor(query: string, found: Found): Option[] {
+  const { total, onlyNear } = found;
+  const answers = found.answers.slice(0, onlyNear ? mostNear : most);
+  const marks = readMarks(found.marks, textsOf(answers));
+  const pages = answers.map((answer) => ({
     // Two old names may lead to one page.
     key: `${answer.href} ${answer.title}`,
     href: answer.href,
-    answer,
+    content: <Suggestion answer={answer} marks={marks} />,
   }));
   if (onlyNear || total <= pages.length) return pages;
-  return [...pages, { key: 'all', href: `/tim-kiem/?q=${encodeURIComponent(query)}` }];
+  const all = `/tim-kiem/?q=${encodeURIComponent(query)}`;
+  return [...pages, { key: 'all', href: all, content: `Tất cả ${total} kết quả` }];
 }
 
 /** A line above the results, or in their place; most of the time there is none. */
@@ -46,7 +52,7 @@ function noteOn(search: Search): ComponentChildren {
   if (search.phase !== 'found') return undefined;
   const { total, onlyNear, reading } = search.found;
   if (total === 0) return 'Chưa thấy câu nào như vậy. Bấm “Tìm” để tìm trong nội dung các trang.';
-  if (onlyNear) return 'Không có câu nào đúng hẳn. Gần nhất:';
+  if (onlyNear) return 'Không có câu nào đúng hẳn. Những câu gần nhất:';
   return (
     reading && (
       <>
@@ -98,7 +104,7 @@ export function Suggestions({ field, id, find, quick }: Props) {
       >
         {note && <p class="suggest-note">{note}</p>}
         <div id={id} role="listbox" aria-label="Kết quả gợi ý" hidden={!shown}>
-          {options.map(({ key, href, answer }, index) => (
+          {options.map(({ key, href, content }, index) => (
             <a
               key={key}
               id={optionId(index)}
@@ -107,11 +113,7 @@ export function Suggestions({ field, id, find, quick }: Props) {
               tabIndex={-1}
               aria-selected={index === chosen}
             >
-              {answer && found ? (
-                <Suggestion answer={answer} marks={found.marks} />
-              ) : (
-                `Tất cả ${found?.total ?? 0} kết quả`
-              )}
+              {content}
             </a>
           ))}
         </div>
@@ -123,7 +125,7 @@ export function Suggestions({ field, id, find, quick }: Props) {
   );
 }
 
-function Suggestion({ answer, marks }: { answer: Answer; marks: readonly string[] }) {
+function Suggestion({ answer, marks }: { answer: Answer; marks: Marks }) {
   const lines = firstLines(answer.answer);
   return (
     <>

@@ -1,6 +1,6 @@
 import { answersAddress } from './address.ts';
 import type { Finder, Found } from './answer.ts';
-import { openAnswers } from './engine/open.ts';
+import { openingAnswers } from './engine/open.ts';
 import type { AnswerSearch } from './engine/open.ts';
 import { unpack } from './engine/packed.ts';
 import { knownWordsOf, noWords } from './knownWords.ts';
@@ -13,13 +13,28 @@ type Opened = {
   answerOf(href: string): string;
 };
 
+/** Milliseconds of work after which the browser may draw and take letters. */
+const patience = 16;
+
+/** Takes the steps of a task with pauses for the reader's letters. */
+async function inSlices<Result>(steps: Generator<void, Result>): Promise<Result> {
+  let started = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - started < patience) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    started = performance.now();
+  }
+}
+
 async function open(coming: Promise<Response>): Promise<Opened> {
   const response = await coming;
   if (!response.ok) throw new Error(`${response.status} ${answersAddress}`);
   const file = unpack(await response.json());
   let known: KnownWords | undefined;
   return {
-    find: openAnswers(file),
+    find: await inSlices(openingAnswers(file)),
     known: () => (known ??= knownWordsOf(file)),
     answerOf: (href) => file.pages.find((page) => page.href === href)?.answer ?? '',
   };

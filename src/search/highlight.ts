@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { termOf } from '../text/terms.ts';
+import { isMarked, spelling, termOf } from '../text/terms.ts';
+import type { Mark, Marks } from './marks.ts';
 
 /** A stretch of a text; the stretches of one text put together are that text. */
 export type Stretch = { words: string; marked: boolean };
@@ -35,72 +36,92 @@ function wordsIn(text: string): Word[] {
   }));
 }
 
-/** Where a phrase that stands at a word of the text ends; undefined when it does not stand there. */
-function endOf(phrase: readonly string[], words: readonly Word[], at: number, isLast: boolean) {
-  for (const [nth, term] of phrase.entries()) {
+/** A mark that stands in a text, and how many of its words it takes. */
+type Fit = { mark: Mark; start: number; end: number; words: number };
+
+/** Where a mark that stands at a word of the text ends; undefined when it does not stand there. */
+function fitAt(mark: Mark, open: boolean, words: readonly Word[], at: number): Fit | undefined {
+  const { terms, spelled } = mark;
+  const start = words[at]?.start ?? 0;
+  const last = terms.length - 1;
+  for (const [nth, term] of terms.entries()) {
     const word = words[at + nth];
     if (!word || word.term === '') return undefined;
-    if (word.term === term) continue;
-    const isBegun = isLast && nth === phrase.length - 1 && term.length >= leastBegun;
+    if (word.term === term) {
+      if (spelled !== undefined && spelling(word.text) !== spelled) return undefined;
+      if (nth === last) return { mark, start, end: word.end, words: terms.length };
+      continue;
+    }
+    const isBegun = open && spelled === undefined && nth === last && term.length >= leastBegun;
     if (!isBegun || !word.term.startsWith(term)) return undefined;
-    return { words: nth + 1, end: word.start + lengthOf(word.text, term.length) };
+    return { mark, start, end: word.start + lengthOf(word.text, term.length), words: nth + 1 };
   }
-  const last = words[at + phrase.length - 1];
-  return last && { words: phrase.length, end: last.end };
+  return undefined;
+}
+
+/** The longest marks of a text, neighbours together. */
+function groupsIn(text: string, { starting, open }: Marks): Fit[][] {
+  const words = wordsIn(text);
+  const groups: Fit[][] = [];
+  let last: Fit | undefined;
+  for (let at = 0; at < words.length; at += 1) {
+    let fit: Fit | undefined;
+    const possible = starting.get(words[at]?.term ?? '') ?? [];
+    for (const mark of open ? [...possible, open] : possible) {
+      const other = fitAt(mark, mark === open, words, at);
+      if (other && other.end > (fit?.end ?? 0)) fit = other;
+    }
+    if (!fit) continue;
+    const isNeighbour = last && /^\s+$/.test(text.slice(last.end, fit.start));
+    if (isNeighbour) groups[groups.length - 1]?.push(fit);
+    else groups.push([fit]);
+    last = fit;
+    at += fit.words - 1;
+  }
+  // "làm" beside "thẻ" is part of what was asked; "7 ngày làm việc" is not.
+  return groups.filter((group) => group.some(({ mark }) => !mark.weak));
 }
 
 /**
- * Cuts a text, in its own spelling, into stretches to mark and the rest. Tones, đ and composition do not matter;
- * neighbouring words are marked as one.
- * @param marks words and phrases ("can cuoc"); of the last one the end may still be untyped
+ * Cuts a text, in its own spelling, into stretches to mark and the rest; neighbouring words are marked as one. How a
+ * text is composed does not matter, nor do tones and đ, unless a mark asks for them.
  */
-export function highlight(text: string, marks: readonly string[]): Stretch[] {
-  const phrases = marks
-    .map((mark) => wordsIn(mark).map(({ term }) => term))
-    .filter((phrase) => phrase.some((term) => term !== ''));
-  const words = wordsIn(text);
+export function highlight(text: string, marks: Marks): Stretch[] {
   const stretches: Stretch[] = [];
   let done = 0;
   const add = (end: number, marked: boolean) => {
-    const previous = stretches[stretches.length - 1];
-    if (end <= done) return;
-    if (previous?.marked === marked) previous.words += text.slice(done, end);
-    else stretches.push({ words: text.slice(done, end), marked });
-    done = end;
+    if (end > done) stretches.push({ words: text.slice(done, end), marked });
+    done = Math.max(done, end);
   };
-  let at = 0;
-  while (at < words.length) {
-    let found: { words: number; end: number } | undefined;
-    for (const [nth, phrase] of phrases.entries()) {
-      const fits = endOf(phrase, words, at, nth === phrases.length - 1);
-      if (fits && fits.end > (found?.end ?? 0)) found = fits;
-    }
-    const word = words[at];
-    if (found && word) {
-      const isNeighbour =
-        stretches[stretches.length - 1]?.marked === true &&
-        /^\s+$/.test(text.slice(done, word.start));
-      add(word.start, isNeighbour);
-      add(found.end, true);
-    }
-    at += found?.words ?? 1;
+  for (const group of groupsIn(text, marks)) {
+    add(group[0]?.start ?? done, false);
+    add(group[group.length - 1]?.end ?? done, true);
   }
   add(text.length, false);
   return stretches;
 }
 
-/** How many different words of a text are marked. */
-function countMarked(text: string, marks: readonly string[]): number {
-  const marked = highlight(text, marks).filter((stretch) => stretch.marked);
-  return new Set(marked.flatMap(({ words }) => wordsIn(words).map(({ term }) => term))).size;
+/** How many different marks a text holds that tell something, and how many of its words they take. */
+function countMarks(text: string, marks: Marks): { marks: number; words: number } {
+  const fits = groupsIn(text, marks)
+    .flat()
+    .filter(({ mark }) => !mark.weak);
+  return {
+    marks: new Set(fits.map(({ mark }) => mark)).size,
+    words: fits.reduce((sum, { words }) => sum + words, 0),
+  };
 }
 
 /**
- * Whether another name tells why a page was found where its title does not: it holds at least twice as many of the
- * words. Names that only help those who type without marks ("k nhan dc otp") tell readers nothing.
+ * Whether another name tells why a page was found where its title does not: it holds at least twice as much of what
+ * was asked. Another way to say the same thing is no more ("rơi ví" for "mất"), nor is a longer one. Names that only
+ * help those who type without tones ("k nhan dc otp") tell readers nothing.
  */
-export function tellsMore(alias: string, title: string, marks: readonly string[]): boolean {
-  const isWritten = fold(alias) !== alias.toLowerCase();
-  const inAlias = countMarked(alias, marks);
-  return isWritten && inAlias > 0 && inAlias >= 2 * countMarked(title, marks);
+export function tellsMore(alias: string, title: string, marks: Marks): boolean {
+  if (!isMarked(alias)) return false;
+  const inAlias = countMarks(alias, marks);
+  const inTitle = countMarks(title, marks);
+  return (
+    inAlias.marks > 0 && inAlias.marks >= 2 * inTitle.marks && inAlias.words >= 2 * inTitle.words
+  );
 }

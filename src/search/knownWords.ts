@@ -7,12 +7,15 @@ export type KnownWords = {
   has(word: string): boolean;
   /** Whether some word begins so. */
   begins(word: string): boolean;
-  /** Whether two words stand beside each other somewhere; the second may be unfinished. */
-  together(first: string, second: string): boolean;
+  /** Whether two words stand beside each other somewhere; the second may be `begun` only. */
+  together(first: string, second: string, begun: boolean): boolean;
 };
 
-/** Two words with capitals: "Xã Thạch Kênh" says nothing of "thạch" and "kênh" to one who asks for the place. */
-const namePattern = /\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+)+/gu;
+/**
+ * Two words with capitals: "Xã Thạch Kênh" says nothing of "thạch" and "kênh" to one who asks for the place. And the
+ * only province of one syllable.
+ */
+const namePattern = /Huế|\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+)+/gu;
 
 /** Between texts: no word of any. */
 const gap = ' zz ';
@@ -32,7 +35,7 @@ export function knownWordsOf({ pages, words }: AnswerFile): KnownWords {
   return {
     has: (word) => said.includes(` ${word} `),
     begins: (word) => said.includes(` ${word}`),
-    together: (first, second) => said.includes(` ${first} ${second}`),
+    together: (first, second, begun) => said.includes(` ${first} ${second}${begun ? '' : ' '}`),
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Answer, Finder } from './answer.ts';
-import { holdsEnough } from './holds.ts';
-import { rank } from './rank.ts';
-import { ranking } from './ranking.ts';
-import { queryWords, telling } from './words.ts';
+import { holdsEnough, rank } from './rank.ts';
+import { telling } from './fillers.ts';
+import { queryWords } from './query.ts';
 
 type Fragment = { url: string; content: string; meta: Record<string, string | undefined> };
 type PagefindHit = { id: string; score: number; data(): Promise<Fragment> };
@@ -10,6 +9,19 @@ type Pagefind = { search(words: string): Promise<{ results: PagefindHit[] }> };
 type PagefindModule = { createInstance(options: Record<string, unknown>): Pagefind };
 
 const bundle = '/pagefind/';
+
+/**
+ * How Pagefind weighs what it finds: long pages are not put at a disadvantage as hard as usual (a guide is long because
+ * it answers much). The words that are shown are copies and count nothing.
+ */
+const ranking = {
+  pageLength: 0.4,
+  termFrequency: 0.6,
+  termSaturation: 1.4,
+  termSimilarity: 4,
+  diacriticSimilarity: 0.8,
+  metaWeights: { name: 0, kind: 0, answer: 0 },
+} as const;
 
 /**
  * Whether this browser runs Pagefind: its WebAssembly returns several values and holds references

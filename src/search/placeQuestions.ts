@@ -1,137 +1,156 @@
 import { fold } from '../text/fold.ts';
+import { isBareSyllable } from '../text/syllable.ts';
 import type { Found } from './answer.ts';
 import type { KnownWords } from './knownWords.ts';
-import { piecesOf, strangenessOf } from './pieces.ts';
-import type { Piece, Strangeness } from './pieces.ts';
-import { provinceNames } from './provinceNames.ts';
-import { isTypedFiller } from './words.ts';
+import { isTypedFiller, telling } from './fillers.ts';
+import { queryWords } from './query.ts';
 
-/** A part of a question that may be a place, and the question without it. */
-export type PlaceQuestion = { place: string; rest: string };
+/** A part of a question that may be a place. */
+export type PlaceQuestion = {
+  place: string;
+  /** The question with "ở đâu" instead; empty when it is nothing but the name. */
+  rest: string;
+  /** It may stand before the answers: the question says that it is a place, or is nothing else, and is no long story. */
+  first: boolean;
+};
 
-/** Fewer results than these are few: the question may be about something else. */
-const few = 3;
-
-/** Shorter names are also everyday words; behind "ở" even short ones are places ("ở Huế"). */
-const leastLetters = { usual: 4, behindAt: 3 } as const;
-
-/** The longest name with its district and province around it, and the longest question that may be nothing else. */
-const mostWords = { ofName: 10, alone: 4 } as const;
-
-/** Names that are looked up for one question. */
-const mostQuestions = 24;
-
-/** Places where a name may begin; each may cost a file of names. */
-const mostStarts = 4;
-
-/** What stands behind "ở" and is no name. */
-const noPlace =
-  /^(?:dau|day|do|kia|nha|nuoc ngoai|noi (?:khac|nao|o|dang ky|cu tru|thuong tru)|cho nao|que|xa nha|tinh khac|xa khac|(?:cong an|ngan hang|truong|benh vien|co quan)(?: \S+)?)(?: |$)/;
-
-const kinds = /^(?:xa|phuong|thi|dac|huyen|quan|tinh|tp|tx|thanh)$/;
-
-/** What of the answers matters here. */
+/** What of the answers to the whole question matters here. */
 type Seen = Pick<Found, 'onlyNear' | 'total' | 'reading'>;
 
-/** Whether "ở" or "tại" stands here, or the same without its tone and not as part of a word: "tai khoan" is one. */
-function isAt(pieces: readonly Piece[], nth: number, strange: Strangeness): boolean {
-  const text = pieces[nth]?.text.normalize('NFC').toLowerCase() ?? '';
-  return /^(?:ở|tại)$/.test(text) || (/^(?:o|tai)$/.test(text) && strange.apart(nth));
+/** Fewer results than these are few: the question may be a name. */
+const few = 3;
+
+/** What has fewer letters is a short form of messages: "tk", "lm". */
+const leastLetters = 3;
+
+const most = {
+  /** Words of a question that are looked at, of a name with all that lies around it, and of one that stands alone. */
+  words: 32,
+  ofName: 10,
+  alone: 6,
+  /** Telling words beside a name; whoever tells more wants an answer. */
+  rest: 6,
+  /** Where names may begin, and names that are looked up. */
+  starts: 4,
+  questions: 24,
+} as const;
+
+const kinds = 'xa,phuong,huyen,quan,tinh,tp,tx,tt,thi tran,thi xa,thanh pho,dac khu'
+  .split(',')
+  .map((kind) => kind.split(' '));
+
+/** A word as it was typed, against those the portal uses. */
+type Word = {
+  start: number;
+  end: number;
+  small: string;
+  folded: string;
+  /** The last before a comma or the end. */
+  last: boolean;
+  /** The portal never uses it. */
+  strange: boolean;
+  /** It and the next may be of a name, for they stand together nowhere. */
+  apart: boolean;
+};
+
+function wordsIn(query: string, known: KnownWords): Word[] {
+  const typed = [...query.matchAll(/([^\s,;]+)\s*([,;]|$)?/g)].slice(0, most.words);
+  const words = typed.map(({ 1: word = '', 2: mark, index }, nth): Word => {
+    const folded = fold(word);
+    const isTyped = nth === typed.length - 1;
+    const isKnown = (part: string) => known.has(part) || (isTyped && known.begins(part));
+    return {
+      start: index,
+      end: index + word.length,
+      small: word.normalize('NFC').toLowerCase(),
+      folded,
+      last: isTyped || mark !== undefined,
+      strange: folded.length >= leastLetters && !folded.split(' ').every(isKnown),
+      apart: false,
+    };
+  });
+  // "VNeID" and "OTP" are no syllables: no name holds them.
+  const isOfName = ({ strange, folded }: Word) => strange || isBareSyllable(folded);
+  words.forEach((word, nth) => {
+    const next = words[nth + 1];
+    if (!next || word.last || !isOfName(word) || !isOfName(next)) return;
+    if (isTypedFiller(word.small) && isTypedFiller(next.small)) return;
+    word.apart = !known.together(word.folded, next.folded, nth + 2 === words.length);
+  });
+  return words;
 }
 
-/** Where the last "ở" stands that has something behind it; -1 for none. */
-function lastAt(pieces: readonly Piece[], strange: Strangeness): number {
-  for (let nth = pieces.length - 2; nth >= 0; nth--) if (isAt(pieces, nth, strange)) return nth;
-  return -1;
+/** Where a name may stand: its own first word, its kind before it, "ở" before that; and whether the question says so. */
+type Start = { name: number; kind: number; at: number; told: boolean };
+
+/** "quận 1" */
+const isNumber = (word: Word | undefined) => /^\d/.test(word?.folded ?? '');
+
+function startAt(words: readonly Word[], name: number): Start[] {
+  const word = words[name];
+  const ofKind = kinds.find((kind) =>
+    kind.every((part, nth) => words[name - kind.length + nth]?.folded === part),
+  );
+  const kind = name - (ofKind?.length ?? 0);
+  const isName = word?.strange || word?.apart || (kind < name && isNumber(word));
+  if (!word || !isName) return [];
+  const before = words[kind - 1];
+  // Without its tone it may be part of another word: "tai khoan".
+  const isAt =
+    /^(?:ở|o|tại)$/.test(before?.small ?? '') || (before?.small === 'tai' && before.apart);
+  const at = isAt ? kind - 1 : kind;
+  const told = at < name || before?.last === true;
+  return told || word.strange || before?.apart ? [{ name, kind, at, told }] : [];
 }
 
-const lettersIn = (text: string) => fold(text).replace(/ /g, '').length;
-
-/** Whether the answers hold little of a question and not all its words, so that it may be a name. */
-function isStrange(
-  pieces: readonly Piece[],
-  { onlyNear, total }: Seen,
-  strange: Strangeness,
-): boolean {
-  return (onlyNear === true || total < few) && pieces.some((_, nth) => strange.word(nth));
-}
-
-/** Where a name may begin, where what leads to it begins, and how many letters it must have. */
-type Start = { from: number; cut: number; least: number };
-
-function startAt(
-  pieces: readonly Piece[],
-  nth: number,
-  query: string,
-  strange: Strangeness,
-): Start | undefined {
-  const piece = pieces[nth];
-  const before = pieces[nth - 1];
-  if (!piece) return undefined;
-  const startFrom = (from: number): Start => {
-    const cut = isAt(pieces, from - 1, strange) ? from - 1 : from;
-    return { from, cut, least: cut < from ? leastLetters.behindAt : leastLetters.usual };
+/** Where a name may end, the farthest first. */
+function endsOf(words: readonly Word[], { name, kind, at, told }: Start): number[] {
+  const isName = (end: number) => {
+    // A single everyday word is none: "xã mình".
+    if (end === name + 1) return at < name && (words[name]?.strange || isNumber(words[name]));
+    if (at < name) return true;
+    // Where only a comma stands before it, or nothing, all up to the next, or to the end, must be names.
+    const isWhole = told ? words[end - 1]?.last : end === words.length;
+    return isWhole && words.slice(name, end - 1).every(({ last, apart }) => last || apart);
   };
-  // A name at the start of a part is most of it.
-  const rest = pieces.filter(({ part }, at) => part === piece.part && at >= nth).length;
-  if (before?.part !== piece.part)
-    return strange.word(nth) || (rest <= mostWords.alone && strange.begins(nth))
-      ? startFrom(nth)
-      : undefined;
-  if (isAt(pieces, nth - 1, strange))
-    return noPlace.test(fold(query.slice(piece.start))) ? undefined : startFrom(nth);
-  if (kinds.test(before.folded)) return strange.begins(nth) ? startFrom(nth - 1) : undefined;
-  return strange.word(nth) ? startFrom(nth) : undefined;
+  const ends = words.map((_, nth) => nth + 1).slice(name, kind + most.ofName);
+  return ends.filter(isName).reverse();
+}
+
+/** The question with "ở đâu" where a place stood: whoever names one asks what is there. */
+function without(query: string, from: number, to: number): string {
+  const [before, behind] = [query.slice(0, from), query.slice(to)].map((text) =>
+    text.replace(/^[\s,;]+|[\s,;]+$/g, ''),
+  );
+  return before || behind ? [before, 'ở đâu', behind].filter(Boolean).join(' ') : '';
 }
 
 /**
- * What in a question may be a place named in full, the likeliest first; empty when everything in it is about
- * something else, so that the names need not be loaded.
+ * What in a question may be a place, the likeliest first: what it says is one ("ở Thạch Kênh", "xã Đông Kinh", ", Hà
+ * Tĩnh"), all of it, or its end. Empty where the portal speaks of everything in it, so that no names need be loaded.
  * @param found what the answers say to the whole question
  * @param known what they speak of at all
  */
 export function placeQuestions(query: string, found: Seen, known: KnownWords): PlaceQuestion[] {
-  const pieces = piecesOf(query);
-  const strange = strangenessOf(pieces, known, found.reading);
+  const words = wordsIn(query, known);
   const questions = new Map<string, PlaceQuestion>();
-  const add = ({ from, cut, least }: Start, to: number) => {
-    const place = query.slice(pieces[from]?.start, pieces[to - 1]?.end);
-    if (lettersIn(place) < least || questions.has(fold(place))) return;
-    const before = query.slice(0, pieces[cut]?.start).replace(/[\s,;]+$/, '');
-    const behind = query.slice(pieces[to - 1]?.end).replace(/^[\s,;]+/, '');
-    questions.set(fold(place), { place, rest: [before, behind].filter(Boolean).join(' ') });
+  const add = (from: number, to: number, at: number, told: boolean) => {
+    const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+    const place = query.slice(start, end);
+    const key = fold(place);
+    if (key.replace(/ /g, '').length < leastLetters || questions.has(key)) return;
+    const rest = without(query, words[at]?.start ?? 0, end);
+    const isStory = telling(queryWords(rest)).length > most.rest;
+    questions.set(key, { place, rest, first: told && !isStory });
   };
-  const isName =
-    isStrange(pieces, found, strange) ||
-    provinceNames.has(fold(query)) ||
-    (pieces.length <= mostWords.alone && strange.throughout());
-  const whole = { from: 0, cut: 0, least: leastLetters.usual };
-  if (isName && pieces.length > 0 && pieces.length <= mostWords.ofName) add(whole, pieces.length);
+  const isPoor = found.onlyNear === true || found.total < few;
+  const isAlone = words[0]?.apart || (isPoor && words.some(({ strange }) => strange));
+  if (words.length <= most.alone && isAlone) add(0, words.length, 0, true);
 
-  const starts = pieces.flatMap((_, nth) => startAt(pieces, nth, query, strange) ?? []);
-  for (const start of starts.reverse().slice(0, mostStarts)) {
-    const most = Math.min(pieces.length, start.from + mostWords.ofName);
-    for (let to = most; to > start.from; to--) {
-      const isOne = to - start.from === 1;
-      // One word of a longer question is a name only when it is nothing else; a filler ends no name.
-      if (isOne && to < pieces.length && !strange.word(start.from)) continue;
-      if (to < pieces.length || !isTypedFiller(pieces[to - 1]?.text ?? '')) add(start, to);
-    }
-  }
-  return [...questions.values()].slice(0, mostQuestions);
-}
-
-/** What is perhaps the beginning of a name: what stands last behind "ở", or the whole question. */
-export function begunPlace(
-  query: string,
-  found: Seen,
-  known: KnownWords,
-): PlaceQuestion | undefined {
-  const pieces = piecesOf(query);
-  const strange = strangenessOf(pieces, known, found.reading);
-  const at = lastAt(pieces, strange);
-  const place =
-    at >= 0 ? query.slice(pieces[at + 1]?.start) : isStrange(pieces, found, strange) ? query : '';
-  if (lettersIn(place) < leastLetters.usual || noPlace.test(fold(place))) return undefined;
-  return { place, rest: at >= 0 ? query.slice(0, pieces[at]?.start).trim() : '' };
+  const starts = words.flatMap((_, nth) => startAt(words, nth));
+  // Where something was mended, a word nobody knows is a slip.
+  const untold = found.reading === undefined ? starts.filter(({ told }) => !told) : [];
+  for (const start of [...starts.filter(({ told }) => told), ...untold].slice(0, most.starts))
+    for (const end of endsOf(words, start)) add(start.kind, end, start.at, start.told);
+  return [...questions.values()].slice(0, most.questions);
 }

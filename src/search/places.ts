@@ -4,13 +4,14 @@ import { atStart, nameOf } from '../units/names/nameOf.ts';
 import type { PlaceHit } from '../units/names/words.ts';
 import type { Answer, Finder, Found } from './answer.ts';
 import type { KnownWords } from './knownWords.ts';
-import { begunPlace, placeQuestions } from './placeQuestions.ts';
+import { placeQuestions } from './placeQuestions.ts';
 
-/** Names that are only begun and are shown; more of them say nothing. */
-const mostBegun = 3;
-
-/** Places of one name that stand before the answers to the rest of a question. */
+/** Places of one name that stand before the answers to the rest of a question, and places behind them. */
 const mostBefore = 3;
+const mostBehind = 3;
+
+/** Letters of a name that is still being typed; fewer begin too many names. */
+const leastBegun = 4;
 
 /** A place as a result of the search; one that is several communes today carries their links. */
 export function placeAnswer(hit: PlaceHit): Answer {
@@ -54,8 +55,6 @@ function withoutPages<Result extends Found>(found: Result): Result {
   return alone;
 }
 
-const placesFirst = (found: Found, place: string) => [fold(place), ...found.marks];
-
 /**
  * The same finder, with the places a question names in full before the answers to the rest of it, and places whose
  * names it begins behind good answers. Names are asked for only when the question looks like one; without them, when
@@ -70,26 +69,26 @@ export function withPlaces<Result extends Found>(
   return async (query, limit) => {
     const found = await find(query, limit);
     try {
-      const words = await known();
-      for (const { place, rest } of placeQuestions(query, found, words)) {
+      const questions = placeQuestions(query, found, await known());
+      for (const { place, rest, first } of questions) {
         const hits = (await findPlaces(place, { limit, strict: true })).map(placeAnswer);
         if (hits.length === 0) continue;
-        const answers = fold(rest) === '' ? found : await find(rest, limit);
+        if (!first) return merge([], found, hits.slice(0, mostBehind), limit);
+        const answers = rest === '' ? found : await find(rest, limit);
         const pages = answers.onlyNear ? withoutPages(answers) : answers;
         const most = rest === '' || pages.total === 0 ? hits.length : mostBefore;
         const merged = merge(hits.slice(0, most), pages, hits.slice(most), limit);
-        return { ...merged, marks: placesFirst(answers, place) };
+        return { ...merged, marks: [fold(place), ...answers.marks] };
       }
-      const begun = begunPlace(query, found, words);
+      const begun = questions.find(
+        ({ place, first }) => first && query.endsWith(place) && place.length >= leastBegun,
+      );
       if (!begun) return found;
-      const look = { limit: mostBegun, strict: true, begun: true };
-      const hits = (await findPlaces(begun.place, look)).slice(0, mostBegun).map(placeAnswer);
+      const look = { limit: mostBehind, strict: true, begun: true };
+      const hits = (await findPlaces(begun.place, look)).slice(0, mostBehind).map(placeAnswer);
       if (hits.length === 0) return found;
-      const answers = fold(begun.rest) === '' ? found : await find(begun.rest, limit);
-      const merged = answers.onlyNear
-        ? merge(hits, answers, [], limit)
-        : merge([], answers, hits, limit);
-      return { ...merged, marks: [...answers.marks, fold(begun.place)] };
+      const merged = found.onlyNear ? merge(hits, found, [], limit) : merge([], found, hits, limit);
+      return { ...merged, marks: [...found.marks, fold(begun.place)] };
     } catch {
       return found;
     }

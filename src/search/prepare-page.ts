@@ -3,7 +3,7 @@ import { plainD } from '../text/fold.ts';
 import { escapeHtml } from '../text/inline.ts';
 import { isListing, kindOf } from './kinds.ts';
 import { firstSentence } from './sentence.ts';
-import { isFiller } from './words.ts';
+import { isFiller } from './fillers.ts';
 
 /** A page as the index takes it: what is searched, without đ, and what is shown, as it was written. */
 export type PreparedPage = { path: string; title: string; answer: string; html: string };

@@ -1,4 +1,6 @@
-import { queryWords, telling } from './words.ts';
+import { fold } from '../text/fold.ts';
+import { telling } from './fillers.ts';
+import { queryWords } from './query.ts';
 
 /** A page the full text search found, with its score; higher is better. */
 export type Hit = { id: string; score: number };
@@ -7,8 +9,15 @@ export type Hit = { id: string; score: number };
 const enough = 5;
 
 /** How many of the words a page must hold to count as found at all. */
-export function leastHeld(words: number): number {
+function leastHeld(words: number): number {
   return words <= 3 ? Math.min(words, 2) : Math.ceil(words / 2);
+}
+
+/** Whether as many telling words of the query, perhaps only begun, are in the text as a found page must hold. */
+export function holdsEnough(text: string, query: string): boolean {
+  const folded = ` ${fold(text)}`;
+  const wanted = telling(queryWords(query)).map(fold);
+  return wanted.filter((word) => folded.includes(` ${word}`)).length >= leastHeld(wanted.length);
 }
 
 /** Below this part of the best score a page only happens to hold some of the words. */

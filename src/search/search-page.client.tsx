@@ -18,6 +18,7 @@ if (place && field?.form) {
   const { number, shown, note } = place.dataset;
   render(
     <SearchPage
+      place={place}
       field={field}
       form={field.form}
       find={withPlaces(quick, findPlacesLater, knownWords)}

@@ -1,28 +1,33 @@
-import { shorten } from '../text/description.ts';
+import { descriptionLength, shorten } from '../text/description.ts';
 
 /** Where a sentence ends; a full stop inside a number or an abbreviation is not followed by a blank and a capital. */
 const sentencePattern = /^.*?[.!?…](?=\s+\p{Lu}|\s*$)/u;
 
+const sentenceOf = (value: string) => sentencePattern.exec(value)?.[0] ?? value;
+
 /** The first sentence of a text; a longer one is cut between two words. */
 export function firstSentence(value: string): string {
-  return shorten(sentencePattern.exec(value)?.[0] ?? value);
+  return shorten(sentenceOf(value));
 }
 
 /** Two to three lines of small letters on a narrow phone. */
 const fewLetters = 100;
 
-/** "Không." alone says too little: what follows is shown as far as it fits. */
+/** "Không." says too little, and so does a question: the sentence behind is shown too, though it makes a line more. */
 const leastLetters = 24;
+const saysLittle = (text: string) => text.length < leastLetters || text.endsWith('?');
 
-/** The first sentence, with those behind it that still fit in a few lines. */
+/** A sentence that runs on for longer is cut. */
+const mostLetters = 200;
+
+/** The first sentence, with those behind it that still fit in a few lines; each whole, how sure it is stands last. */
 export function firstLines(value: string): string {
-  let text = firstSentence(value);
+  let text = shorten(sentenceOf(value), mostLetters);
   for (;;) {
     const rest = value.slice(text.length).trim();
-    const next = sentencePattern.exec(rest)?.[0] ?? rest;
-    if (next === '' || text.endsWith('…')) return text;
-    if (text.length + 1 + next.length > fewLetters)
-      return text.length < leastLetters ? shorten(`${text} ${next}`, fewLetters) : text;
+    const next = sentenceOf(rest);
+    const most = saysLittle(text) ? descriptionLength.most : fewLetters;
+    if (next === '' || text.endsWith('…') || text.length + 1 + next.length > most) return text;
     text += ` ${next}`;
   }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finder, Found } from './answer.ts';
-import { queryWords } from './words.ts';
+import { queryWords } from './query.ts';
 
 /** Where a search stands: nothing asked, on its way (long enough to say so), answered, or impossible. */
 export type Search<Result extends Found = Found> =
@@ -16,7 +16,7 @@ const patience = 400;
 const leastLetters = 2;
 
 /** Whether enough was typed to search for. */
-export function isQuestion(query: string): boolean {
+function isQuestion(query: string): boolean {
   return queryWords(query).join('').length >= leastLetters;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { tidyQuery } from './words.ts';
+import { tidyQuery } from './query.ts';
 
 /** The question in a field, as soon as it changes. */
 export function useTyped(field: HTMLInputElement): string {

@@ -20,6 +20,7 @@ function outcome(page: SituationOutcome): Omit<Searchable, 'href'> {
     title,
     aliases: [...named, ...page.aliases],
     answer: firstSentences(plainInline(lead)),
+    wanted: home ? 0.8 : 0.5,
     body: join([
       whose,
       lead,

@@ -9,6 +9,8 @@ export type Searchable = {
   answer: string;
   /** Everything else the page says about its subject; searched, never shown. */
   body: string;
+  /** How many people look for it, 0 to 1: of pages that fit as well the one more people want comes first. */
+  wanted?: number;
   /** One of many small figures: stands behind other pages that fit as well. */
   minor?: true;
 };

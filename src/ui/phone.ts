@@ -10,5 +10,5 @@ export type Phone = {
 
 /** Address and words of a link that calls; no-break blanks keep the number on one line. */
 export function callLink({ number, shown = number }: Phone): { href: string; words: string } {
-  return { href: `tel:${number}`, words: shown.replaceAll(' ', '\u00a0') };
+  return { href: `tel:${number}`, words: shown.replace(/ /g, '\u00a0') };
 }

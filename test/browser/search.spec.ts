@@ -159,6 +159,42 @@ test.describe('suggestions', () => {
     await expect(page).toHaveURL(/\/hoi-dap\/khong-nhan-duoc-otp\//);
   });
 
+  test('all come up with one stroke from behind the keyboard of a phone', async ({ page }) => {
+    // What is left of 640 px over a keyboard.
+    await page.setViewportSize({ width: 360, height: 360 });
+    await type(page, 'mat the');
+    await expect(options(page).last()).toBeVisible();
+    const scrolls = await page
+      .locator('.suggest')
+      .evaluate((suggest) => suggest.scrollHeight > suggest.clientHeight);
+    expect(scrolls).toBe(false);
+    for (const option of await options(page).all()) {
+      await page.keyboard.press('ArrowDown');
+      await expect(option).toBeInViewport({ ratio: 0.99 });
+    }
+  });
+
+  test('show sentences whole, and mark only what was meant', async ({ page }) => {
+    await type(page, 'mat the');
+    await expect(options(page).nth(2)).toBeVisible();
+    for (const answer of await options(page).locator('small').allTextContents())
+      expect(answer).not.toMatch(/…$/);
+    const marked = await options(page).locator('mark').allTextContents();
+    expect(marked.join(' ')).toMatch(/mất/i);
+    expect(marked.join(' ')).not.toMatch(/mật|mắt|thể|thế/i);
+  });
+
+  test('do not leave the screen with large letters', async ({ page, viewport }) => {
+    await page.goto('/');
+    await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+    await field(page).focus();
+    await page.keyboard.type('mat the', { delay: 20 });
+    await expect(options(page).first()).toBeVisible();
+    const box = await page.locator('.suggest').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport?.width ?? 0);
+  });
+
   test('leave keys to an input method that is composing', async ({ page }) => {
     await type(page, 'mat the');
     await expect(options(page).first()).toBeVisible();
@@ -203,17 +239,6 @@ test.describe('suggestions', () => {
     await expect(options(page).filter({ hasText: 'Thạch Kênh (cũ)' })).toBeVisible();
   });
 
-  test('appear under the field of the masthead', async ({ page, viewport }) => {
-    test.skip((viewport?.width ?? 0) < 1000, 'narrow screens have a link there');
-    await page.goto('/huong-dan/kich-hoat/');
-    await page.locator('#tim-nhanh').focus();
-    await page.keyboard.type('mat the', { delay: 20 });
-    await expect(options(page).first()).toBeVisible();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await expect(page).not.toHaveURL(/kich-hoat/);
-  });
-
   test('say that the answers are on their way, and come when they are there', async ({ page }) => {
     let release: (() => void) | undefined;
     const held = new Promise<unknown>((resolve) => (release = () => resolve(undefined)));
@@ -245,6 +270,7 @@ test.describe('suggestions', () => {
 
   test('stand all rules of accessibility', async ({ page }) => {
     await type(page, 'kichs hoatj');
+    await expect(options(page).first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -336,7 +362,7 @@ test.describe('the search page', () => {
     await expect(main.locator('.tips a[href="tel:19000368"]')).toBeVisible();
     await expect(main.locator('.tips a[href="/hoi-dap/"]')).toBeVisible();
     await expect(main.locator('.tips a[href="/noi-lam/"]')).toBeVisible();
-    await expect(page.getByText('Không có thêm trang nào khác')).toBeVisible();
+    await expect(page.getByText('Không có trang nào nói đến điều này.')).toBeVisible();
   });
 
   test('offers the nearest when no answer fits', async ({ page }) => {
@@ -402,6 +428,37 @@ test.describe('the search page', () => {
       page.locator('.found a[href="/hoi-dap/khong-nhan-duoc-otp/"]').first(),
     ).toBeVisible();
     await expect(page.getByText('chỉ tìm theo tên trang')).toBeVisible();
+  });
+
+  test('prints the answers alone, and all pages when nothing was asked', async ({ page }) => {
+    const topics = page.getByRole('heading', { name: 'Xem theo mục' });
+    await ask(page, 'mat dien thoai');
+    await expect(fullText(page)).toBeVisible();
+    await expect(page.locator('.found-more').last()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(topics).toBeHidden();
+    await expect(answers(page).first()).toBeVisible();
+    for (const more of await page.locator('.found-more').all()) await expect(more).toBeHidden();
+    await page.goto('/tim-kiem/');
+    await expect(topics).toBeVisible();
+    await expect(page.locator('.plain-list a').first()).toBeVisible();
+  });
+
+  test('has titles that a thumb can press', async ({ page }) => {
+    await ask(page, 'kich hoat');
+    await expect(answers(page).first()).toBeVisible();
+    const heights = await page.locator('.found h3 a').evaluateAll((links) =>
+      links.map((link) => {
+        link.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, bottom } = link.getBoundingClientRect();
+        const isPressed = (y: number) => link.contains(document.elementFromPoint(left + 4, y));
+        let [from, to] = [top, bottom];
+        while (isPressed(from - 1)) from -= 1;
+        while (isPressed(to + 1)) to += 1;
+        return to - from;
+      }),
+    );
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(48);
   });
 
   test('keeps a link to a topic of the list', async ({ page }) => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { highlight, tellsMore } from '../../src/search/highlight.ts';
+import { readMarks } from '../../src/search/marks.ts';
 
 const marked = (text: string, ...marks: string[]) =>
-  highlight(text, marks)
+  highlight(text, readMarks(marks))
     .filter((stretch) => stretch.marked)
     .map((stretch) => stretch.words);
 
@@ -69,7 +70,7 @@ describe('highlight', () => {
   ])('takes %j for words only', (mark) => {
     const text = 'Thẻ <b>CCCD</b> & “mã OTP”';
     expect(
-      highlight(text, [mark])
+      highlight(text, readMarks([mark]))
         .map((part) => part.words)
         .join(''),
     ).toBe(text);
@@ -102,7 +103,7 @@ describe('highlight', () => {
   it('never changes the text, whatever is marked', () => {
     fc.assert(
       fc.property(texts, marks, (text, all) => {
-        const parts = highlight(text, all);
+        const parts = highlight(text, readMarks(all));
         expect(parts.map((part) => part.words).join('')).toBe(text);
         expect(parts.every((part) => part.words !== '')).toBe(true);
       }),
@@ -112,7 +113,7 @@ describe('highlight', () => {
   it('never leaves a tone sign outside its letter', () => {
     fc.assert(
       fc.property(texts, marks, (text, all) => {
-        const parts = highlight(text, all);
+        const parts = highlight(text, readMarks(all));
         for (const [index, part] of parts.entries())
           if (part.marked) expect(parts[index + 1]?.words ?? '').not.toMatch(/^[\u0300-\u036f]/);
       }),
@@ -133,14 +134,59 @@ describe('highlight', () => {
   });
 });
 
+describe('marks that are calm', () => {
+  it('leave words alone that only hold the sentence together', () => {
+    expect(marked('7 ngày làm việc, làm lại ở xã', 'lam', 'the', 'o')).toEqual([]);
+    expect(marked('Có được mang theo không?', 'co', 'duoc', 'khong')).toEqual([]);
+  });
+  it('keep them beside what was asked', () => {
+    expect(marked('Làm thẻ căn cước, làm ở đâu?', 'lam', 'the')).toEqual(['Làm thẻ']);
+  });
+
+  const lost = ['Mất thẻ thì làm thế nào?', 'Làm thẻ có mất phí không?', 'Quên mật khẩu'];
+  const meant = (text: string, ...marks: string[]) =>
+    highlight(text, readMarks(marks, lost))
+      .filter((stretch) => stretch.marked)
+      .map((stretch) => stretch.words);
+
+  it('mark a word as the results mostly write it, whatever tones were typed', () => {
+    expect(meant('Mật khẩu, mống mắt, mất thẻ', 'mat')).toEqual(['mất']);
+    expect(meant('Có thể làm thẻ thế nào?', 'the')).toEqual(['thẻ']);
+  });
+  it('do not mark beginnings of other words where the word itself stands in the results', () => {
+    expect(meant('Theo hướng dẫn, thẻ mới', 'the')).toEqual(['thẻ']);
+  });
+  it('mark every spelling of a word that stands in no result', () => {
+    expect(meant('Đổi, đội, đối', 'doi')).toEqual(['Đổi', 'đội', 'đối']);
+  });
+  it('take other places of a tone for the same spelling', () => {
+    const marks = readMarks(['hoa'], ['Hòa Bình']);
+    expect(highlight('Hoà', marks)).toEqual([{ words: 'Hoà', marked: true }]);
+    expect(highlight('Hóa', marks)).toEqual([{ words: 'Hóa', marked: false }]);
+  });
+});
+
 describe('tellsMore', () => {
+  const tells = (alias: string, title: string, ...marks: string[]) =>
+    tellsMore(alias, title, readMarks(marks));
+  const title = 'Mất thẻ căn cước thì làm lại ở đâu?';
+
   it('is true for a name that holds more of what was asked', () => {
-    expect(tellsMore('rơi ví', 'Mất thẻ căn cước thì làm lại ở đâu?', ['roi', 'vi'])).toBe(true);
+    expect(tells('rơi ví', title, 'roi', 'vi')).toBe(true);
+    expect(tells('mất thẻ làm lại ở nhà', 'Xin cấp lại thẻ', 'mat', 'the')).toBe(true);
   });
   it('is false when the title holds as much', () => {
-    expect(tellsMore('mất thẻ ở xa', 'Mất thẻ thì làm lại ở đâu?', ['mat', 'the'])).toBe(false);
+    expect(tells('mất thẻ ở xa', title, 'mat', 'the')).toBe(false);
+  });
+  it('is false when it only says the same in more words', () => {
+    expect(tells('rơi ví', title, 'mat', 'roi vi')).toBe(false);
+    const asked = ['doi so dien thoai', 'thay sim', 'so moi'];
+    expect(tells('thay sim số mới', 'Đổi số điện thoại rồi', ...asked)).toBe(false);
+  });
+  it('does not count words that only hold the sentence together', () => {
+    expect(tells('có được làm không', title, 'co', 'duoc', 'lam', 'khong')).toBe(false);
   });
   it('is false for a name written without marks', () => {
-    expect(tellsMore('k nhan dc otp', 'Không có mã', ['otp'])).toBe(false);
+    expect(tells('k nhan dc otp', 'Không có mã', 'otp')).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rank } from '../../src/search/rank.ts';
+import { holdsEnough, rank } from '../../src/search/rank.ts';
 import type { Hit } from '../../src/search/rank.ts';
 
 /** A search over pages given as words; every held word scores one. */
@@ -48,5 +48,18 @@ describe('rank', () => {
   it('asks nothing for a question without words', async () => {
     const search = () => Promise.reject(new Error('asked'));
     expect(await rank(' ?! ', search)).toEqual([]);
+  });
+});
+
+describe('holdsEnough', () => {
+  it('wants both of two telling words', () => {
+    expect(holdsEnough('Đông Anh', 'ở Đông Ngạc')).toBe(false);
+    expect(holdsEnough('phường Đông Ngạc', 'ở Đông Ngạc')).toBe(true);
+  });
+  it('is content with half of a sentence', () => {
+    expect(holdsEnough('Điện thoại cũ hỏng', 'Điện thoại cũ của tôi không lên nguồn')).toBe(true);
+  });
+  it('does not find a word inside another', () => {
+    expect(holdsEnough('Công an xã', 'ong')).toBe(false);
   });
 });

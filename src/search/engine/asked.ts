@@ -1,10 +1,9 @@
-import { isTypedFiller } from '../words.ts';
+import { isTypedFiller } from '../fillers.ts';
 import type { Concepts, IsMeant } from './concepts.ts';
-import { conceptKey } from './pages.ts';
 import type { Pages } from './pages.ts';
 import type { Reading } from './reading.ts';
 import { markFit } from './token.ts';
-import type { Token } from './token.ts';
+import type { KnownToken, Token } from './token.ts';
 import { weights } from './weights.ts';
 
 /** A piece of a question: a phrase that stands for one thing, or a word. */
@@ -24,6 +23,8 @@ export type Fit = { unit: number; nth: number; fit: number };
 /** A question in one reading, cut like the pages and ready to be compared with many. */
 export type Asked = {
   units: readonly AskedUnit[];
+  /** How many of them say what the question is about; at least 1. */
+  telling: number;
   /** What all units tell together. */
   weight: number;
   /** The same, with words no page has counted in full. */
@@ -39,22 +40,17 @@ const leastShare = { word: 0.3, pair: 0.3, strangePair: 0.08 } as const;
 
 /** Whether words that may lack their marks can be meant as a phrase, by how the pages write such words. */
 function meantAs({ vocabulary }: Pages): IsMeant {
-  const wordShare = (typed: Token | undefined, own: Token | undefined) =>
-    typed?.spelled === undefined && own?.spelled !== undefined ? vocabulary.share(own) : 1;
-  return (typed, phrase) => {
-    if (phrase.length === 1) return wordShare(typed[0], phrase[0]) >= leastShare.word;
+  const share = (typed: Token | undefined, own: KnownToken) =>
+    typed?.spelled === undefined && own.spelled !== undefined ? vocabulary.share(own) : 1;
+  return (typed, [first, second, third]) => {
     // Three words in a row are no coincidence.
-    if (phrase.length > 2) return true;
-    return phrase.slice(1).every((second, nth) => {
-      const first = phrase[nth];
-      const isBare = [typed[nth], typed[nth + 1]].some((token) => token?.spelled === undefined);
-      const isMarked = first?.spelled !== undefined && second.spelled !== undefined;
-      if (!first || !isBare || !isMarked) return true;
-      const share = vocabulary.pairShare(first, second);
-      if (share !== undefined) return share >= leastShare.pair;
-      const alone = wordShare(typed[nth], first) * wordShare(typed[nth + 1], second);
-      return alone >= leastShare.strangePair;
-    });
+    if (!first || third) return true;
+    if (!second) return share(typed[0], first) >= leastShare.word;
+    const together = vocabulary.pairShare(first, second);
+    const isTyped = typed.every(({ spelled }) => spelled !== undefined);
+    if (isTyped || first.spelled === undefined || second.spelled === undefined) return true;
+    if (together !== undefined) return together >= leastShare.pair;
+    return share(typed[0], first) * share(typed[1], second) >= leastShare.strangePair;
   };
 }
 
@@ -80,7 +76,7 @@ export function askedOf(reading: Reading, pages: Pages, concepts: Concepts): Ask
       const unknown =
         concept < 0
           ? pages.vocabulary.count(first?.term ?? '') === 0
-          : pages.holding(conceptKey(concept)).length === 0;
+          : pages.concepts.pages(concept).length === 0;
       const weight = weightOf(concept, tokens, pages) * (unknown ? weights.unknown : 1);
       return { tokens, concept, weight, unknown };
     });
@@ -90,7 +86,15 @@ export function askedOf(reading: Reading, pages: Pages, concepts: Concepts): Ask
     weight += unit.weight;
     fullWeight += unit.unknown ? unit.weight / weights.unknown : unit.weight;
   }
-  return { units, weight, fullWeight, spellings, concepts: byConcept };
+  const telling = units.filter(({ tokens }) => !tokens.every(({ word }) => isTypedFiller(word)));
+  return {
+    units,
+    telling: Math.max(1, telling.length),
+    weight,
+    fullWeight,
+    spellings,
+    concepts: byConcept,
+  };
 }
 
 function add(fits: Map<number, Fit[]>, key: number, fit: Fit): void {
@@ -100,10 +104,10 @@ function add(fits: Map<number, Fit[]>, key: number, fit: Fit): void {
 }
 
 function weightOf(concept: number, tokens: readonly Token[], pages: Pages): number {
-  if (concept >= 0) return pages.weight(conceptKey(concept));
+  if (concept >= 0) return pages.concepts.weight(concept) * weights.phrase;
   const [token] = tokens;
   if (!token) return 0;
-  const weight = pages.weight(token.term);
+  const weight = pages.termWeight(token.term);
   return isTypedFiller(token.word) ? weight * weights.filler : weight;
 }
 

@@ -1,6 +1,6 @@
 import type { Words } from '../words/compiled.ts';
 import { leastFit, markFit } from './token.ts';
-import type { Token, Tokenizer } from './token.ts';
+import type { KnownToken, Token, Tokenizer } from './token.ts';
 
 /** A piece of a text: words that stand for one thing together, or a single word. */
 export type Unit = {
@@ -12,7 +12,7 @@ export type Unit = {
 };
 
 /** Whether typed words can be meant as the words of a phrase, as many as they are. */
-export type IsMeant = (typed: readonly Token[], phrase: readonly Token[]) => boolean;
+export type IsMeant = (typed: readonly Token[], phrase: readonly KnownToken[]) => boolean;
 
 /** What is known of words that mean the same. */
 export type Concepts = {
@@ -31,16 +31,16 @@ export type Concepts = {
 type Node = {
   next: Map<string, Node>;
   /** Phrases that end here. */
-  forms: { tokens: readonly Token[]; concept: number }[];
+  forms: { tokens: readonly KnownToken[]; concept: number }[];
 };
 
 const none: ReadonlySet<number> = new Set();
 
-function treeOf(words: Words, tokensOf: Tokenizer): Node {
+function treeOf(words: Words, tokenizer: Tokenizer): Node {
   const root: Node = { next: new Map(), forms: [] };
   words.groups.forEach(({ forms }, concept) => {
     for (const form of forms) {
-      const tokens = tokensOf(form);
+      const tokens = tokenizer.cut(form);
       let node = root;
       for (const { term } of tokens) {
         const next = node.next.get(term) ?? { next: new Map<string, Node>(), forms: [] };
@@ -72,8 +72,8 @@ function phrasesAt(root: Node, tokens: readonly Token[], at: number, isMeant: Is
 }
 
 /** Reads the words that editors declared to mean the same. */
-export function openConcepts(words: Words, tokensOf: Tokenizer): Concepts {
-  const tree = treeOf(words, tokensOf);
+export function openConcepts(words: Words, tokenizer: Tokenizer): Concepts {
+  const tree = treeOf(words, tokenizer);
   const near = new Map<number, Set<number>>();
   const link = (from: number, to: number) => {
     const known = near.get(from);

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import type { Searchable } from '../../text/searchable.ts';
 import { wordsOf } from '../../text/terms.ts';
 import type { Words } from '../words/compiled.ts';
-import { isFiller } from '../words.ts';
+import { isFiller } from '../fillers.ts';
 import type { AnswerFile, PageLine } from './shape.ts';
 
 /** A word that more pages have further down finds none of them, and only weighs; the full text has it. */
@@ -30,12 +30,14 @@ function tellingWords(pages: readonly Searchable[]): string[] {
 }
 
 function lineOf(page: Searchable, more: string): PageLine {
+  const wanted = Math.round(9 * (page.wanted ?? 0));
   return {
     href: page.href,
     title: page.title,
     ...(page.aliases.length > 0 && { aliases: page.aliases }),
     ...(page.answer !== '' && { answer: page.answer }),
     ...(more !== '' && { more }),
+    ...(wanted > 0 && { wanted }),
     ...(page.minor && { minor: 1 as const }),
   };
 }

@@ -1,10 +1,10 @@
 import { wordsOf } from '../../text/terms.ts';
 import type { Found } from '../answer.ts';
-import { isTypedFiller, tidyQuery } from '../words.ts';
+import { tidyQuery } from '../query.ts';
 import { askedOf } from './asked.ts';
 import type { Asked, Fit } from './asked.ts';
 import { openConcepts } from './concepts.ts';
-import { conceptKey, openPages } from './pages.ts';
+import { openingPages } from './pages.ts';
 import type { Pages } from './pages.ts';
 import { makeReader } from './reading.ts';
 import { scorePage } from './score.ts';
@@ -37,13 +37,13 @@ function candidates({ units, spellings, concepts }: Asked, pages: Pages): Set<nu
   const found = new Set<number>();
   const most = Math.max(...units.map(({ weight }) => weight));
   const tells = units.map(({ weight }) => weight >= most * leastTelling);
-  const take = (key: string) => pages.holding(key).forEach((page) => found.add(page));
+  const take = (some: readonly number[]) => some.forEach((page) => found.add(page));
   const isTold = (fits: readonly Fit[]) => fits.some(({ unit }) => tells[unit]);
-  for (const [concept, fits] of concepts) if (isTold(fits)) take(conceptKey(concept));
+  for (const [concept, fits] of concepts) if (isTold(fits)) take(pages.concepts.pages(concept));
   for (const [number, fits] of spellings)
-    if (isTold(fits)) take(pages.spellings[number]?.term ?? '');
+    if (isTold(fits)) take(pages.pagesWith(pages.spellings[number]?.term ?? ''));
   units.forEach(({ tokens }, unit) => {
-    if (tells[unit]) for (const { term } of tokens) take(term);
+    if (tells[unit]) for (const { term } of tokens) take(pages.pagesWith(term));
   });
   return found;
 }
@@ -52,10 +52,9 @@ function candidates({ units, spellings, concepts }: Asked, pages: Pages): Set<nu
  * How much of a question a page must hold to answer it: of a few words half, less of a whole story, most of which
  * is beside the point.
  */
-function leastHeld({ units }: Asked): number {
-  const telling = units.filter(({ tokens }) => !tokens.every(({ word }) => isTypedFiller(word)));
+function leastHeld({ telling }: Asked): number {
   const { leastHeld: most, leastOfStory: least } = weights;
-  const story = Math.min(1, Math.max(0, (telling.length - 3) / 6));
+  const story = Math.min(1, Math.max(0, (telling - 3) / 6));
   return most - (most - least) * story;
 }
 
@@ -79,12 +78,16 @@ function ranked(all: readonly Scored[]): Scored[] {
   return [...best.values()].sort((a, b) => b.total - a.total || a.page - b.page);
 }
 
-/** Prepares a file for search: once per page view. */
-export function openAnswers(file: AnswerFile): AnswerSearch {
-  const tokensOf = makeTokenizer();
-  const concepts = openConcepts(file.words, tokensOf);
-  const pages = openPages(file, concepts, tokensOf);
-  const read = makeReader(pages.vocabulary, file.words, tokensOf);
+/**
+ * Prepares a file for search, once per page view, in many small steps: on a cheap phone it takes half a second, and
+ * letters typed meanwhile must not wait for it.
+ */
+export function* openingAnswers(file: AnswerFile): Generator<void, AnswerSearch> {
+  const tokenizer = makeTokenizer();
+  const concepts = openConcepts(file.words, tokenizer);
+  yield;
+  const pages = yield* openingPages(file, concepts, tokenizer);
+  const read = makeReader(pages.vocabulary, file.words, tokenizer);
 
   return (query, limit) => {
     const words = wordsOf(tidyQuery(query)).slice(0, mostWords);
@@ -111,4 +114,13 @@ export function openAnswers(file: AnswerFile): AnswerSearch {
       ...(reading?.mended && { reading: inWords(reading, pages) }),
     };
   };
+}
+
+/** The same at one go. */
+export function openAnswers(file: AnswerFile): AnswerSearch {
+  const steps = openingAnswers(file);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -17,6 +17,8 @@ export type Packed = {
   more: string;
   /** Other ways to ask, parted by tabs. */
   aliases: string;
+  /** How many people look for each page: a digit for each. */
+  wanted: string;
   /** Numbers of the pages that stand behind others. */
   minor: readonly number[];
   /** Words that mean the same, a group a line, parted by tabs; and for each group what is near. */
@@ -40,6 +42,7 @@ export function pack({ pages, words }: AnswerFile): Packed {
     answer: lines(pages.map(({ answer = '' }) => answer)),
     more: lines(pages.map(({ more = '' }) => more)),
     aliases: cells(pages.map(({ aliases = [] }) => aliases)),
+    wanted: pages.map(({ wanted = 0 }) => wanted).join(''),
     minor: pages.flatMap(({ minor }, page) => (minor ? [page] : [])),
     groups: cells(words.groups.map(({ forms }) => forms)),
     near: words.groups.map(({ near }) => near),
@@ -79,12 +82,14 @@ export function unpack(packed: Packed): AnswerFile {
   const pages = rowsOf(packed.href).map((href, page): PageLine => {
     const [answer = '', more = ''] = [answers[page], mores[page]];
     const others = cellsOf(aliases[page] ?? '');
+    const wanted = Number(packed.wanted.charAt(page));
     return {
       href,
       title: titles[page] ?? '',
       ...(others.length > 0 && { aliases: others }),
       ...(answer !== '' && { answer }),
       ...(more !== '' && { more }),
+      ...(wanted > 0 && { wanted }),
       ...(minor.has(page) && { minor: 1 as const }),
     };
   });

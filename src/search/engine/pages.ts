@@ -1,7 +1,7 @@
-import { isTypedFiller } from '../words.ts';
+import { isTypedFiller } from '../fillers.ts';
 import type { Concepts, Unit } from './concepts.ts';
 import type { AnswerFile, PageLine } from './shape.ts';
-import type { Token, Tokenizer } from './token.ts';
+import type { KnownToken, Tokenizer } from './token.ts';
 import { makeVocabulary } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { weights } from './weights.ts';
@@ -24,100 +24,112 @@ export type Page = {
 };
 
 /** A word as it stands somewhere in the pages. */
-export type Spelling = Pick<Token, 'term' | 'spelled'> & {
+export type Spelling = KnownToken & {
   /** It only holds sentences together. */
   filler: boolean;
   /** How much it tells. */
   tells: number;
 };
 
+/** Terms or concepts by number: on which pages they are, and how much they tell. */
+export type Holders = {
+  /** Numbers of the pages that hold it anywhere. */
+  pages(key: number): readonly number[];
+  /** How much it tells: more the fewer pages ask with it. */
+  weight(key: number): number;
+};
+
 /** All pages, and what they have in common. */
 export type Pages = {
   all: readonly Page[];
   vocabulary: Vocabulary;
-  /** Every spelling that texts are made of, by number. */
+  /** Every spelling by number. */
   spellings: readonly Spelling[];
   /** Numbers of the spellings of a term. */
   spellingsOf(term: string): readonly number[];
-  /** Pages that hold a term or a concept anywhere, by number. */
-  holding(key: string): readonly number[];
-  /** How much a term or a concept tells: more the fewer pages ask with it. */
-  weight(key: string): number;
+  concepts: Holders;
+  /** Terms by name. */
+  pagesWith(term: string): readonly number[];
+  termWeight(term: string): number;
 };
 
-/** How a concept is named among terms. */
-export const conceptKey = (concept: number) => `#${concept}`;
+const none: readonly number[] = [];
 
-/** Lists of numbers by name. */
-function lists() {
-  const byKey = new Map<string, number[]>();
+type HolderLists = Holders & { add(key: number, page: number, asks: boolean): void };
+
+/** Notes which pages hold what; pages come one after the other. */
+function holderLists(pageCount: number): HolderLists {
+  const holding: number[][] = [];
+  const asking: number[] = [];
+  const lastAsking: number[] = [];
   return {
-    add(key: string, value: number) {
-      const known = byKey.get(key);
-      if (!known) byKey.set(key, [value]);
-      else if (known[known.length - 1] !== value) known.push(value);
+    add(key, page, asks) {
+      const pages = (holding[key] ??= []);
+      if (pages[pages.length - 1] !== page) pages.push(page);
+      if (!asks || lastAsking[key] === page) return;
+      lastAsking[key] = page;
+      asking[key] = (asking[key] ?? 0) + 1;
     },
-    get: (key: string): readonly number[] => byKey.get(key) ?? [],
+    pages: (key) => holding[key] ?? none,
+    weight: (key) => Math.log(1 + pageCount / ((asking[key] ?? 0) + 0.5)),
   };
 }
 
-/** Prepares the pages of a file. */
-export function openPages(file: AnswerFile, concepts: Concepts, tokensOf: Tokenizer): Pages {
-  const maker = makeVocabulary();
-  const found: Token[] = [];
-  const numbers = new Map<string, number>();
-  const byTerm = lists();
-  const numberOf = (token: Token): number => {
-    const key = `${token.term} ${token.spelled ?? ''}`;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, found.length);
-    byTerm.add(token.term, found.length);
-    return found.push(token) - 1;
-  };
-
-  const holders = lists();
-  const askers = lists();
+/** Prepares the pages of a file, a page at a step. */
+export function* openingPages(
+  file: AnswerFile,
+  concepts: Concepts,
+  tokenizer: Tokenizer,
+): Generator<void, Pages> {
+  const maker = makeVocabulary(tokenizer);
+  const terms = holderLists(file.pages.length);
+  const held = holderLists(file.pages.length);
   const textOf = (text: string, page: number, isWay: boolean): Text => {
-    const tokens = tokensOf(text);
+    const tokens = tokenizer.cut(text);
     maker.add(tokens);
     const units = concepts.cut(tokens);
-    const concepted = units.filter(({ concept }) => concept >= 0);
-    for (const key of [
-      ...tokens.map(({ term }) => term),
-      ...concepted.map(({ concept }) => conceptKey(concept)),
-    ]) {
-      holders.add(key, page);
-      if (isWay) askers.add(key, page);
-    }
-    return { words: tokens.map(numberOf), units };
+    for (const { termId } of tokens) terms.add(termId, page, isWay);
+    for (const { concept } of units) if (concept >= 0) held.add(concept, page, isWay);
+    return { words: tokens.map(({ id }) => id), units };
   };
-  const all = file.pages.map((line, page): Page => {
-    const more = line.more?.split(' ') ?? [];
-    maker.addTerms(more);
-    for (const term of more) holders.add(term, page);
+  const pageOf = (line: PageLine, page: number): Page => {
+    const more = tokenizer.cut(line.more ?? '');
+    for (const token of more) {
+      maker.addPhrase([token]);
+      terms.add(token.termId, page, false);
+    }
     return {
       line,
       ways: [line.title, ...(line.aliases ?? [])].map((way) => textOf(way, page, true)),
       answer: textOf(line.answer ?? '', page, false),
-      more: new Set(more),
+      more: new Set(more.map(({ term }) => term)),
     };
-  });
+  };
+  const all: Page[] = [];
+  for (const line of file.pages) {
+    all.push(pageOf(line, all.length));
+    yield;
+  }
   for (const { forms } of file.words.groups)
-    for (const form of forms) maker.addPhrase(tokensOf(form));
+    for (const form of forms) maker.addPhrase(tokenizer.cut(form));
   for (const [, ...meant] of file.words.short)
-    for (const text of meant) maker.addPhrase(tokensOf(text));
+    for (const text of meant) maker.addPhrase(tokenizer.cut(text));
 
-  const weight = (key: string) => Math.log(1 + all.length / (askers.get(key).length + 0.5));
+  const byTerm: number[][] = [];
+  const spellings = tokenizer.tokens.map((token): Spelling => {
+    (byTerm[token.termId] ??= []).push(token.id);
+    const filler = isTypedFiller(token.word);
+    const tells = terms.weight(token.termId) * (filler ? weights.filler : 1);
+    return { ...token, filler, tells };
+  });
+  const idOf = (term: string) => tokenizer.termId(term) ?? -1;
   return {
     all,
     vocabulary: maker.open(),
-    spellings: found.map(({ term, spelled, word }) => {
-      const filler = isTypedFiller(word);
-      return { term, spelled, filler, tells: weight(term) * (filler ? weights.filler : 1) };
-    }),
-    spellingsOf: byTerm.get,
-    holding: holders.get,
-    weight,
+    spellings,
+    spellingsOf: (term) => byTerm[idOf(term)] ?? none,
+    concepts: held,
+    pagesWith: (term) => terms.pages(idOf(term)),
+    termWeight: (term) => terms.weight(idOf(term)),
   };
 }

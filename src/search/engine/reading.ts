@@ -61,8 +61,8 @@ export type Reader = (words: readonly string[], open: boolean) => Reading[];
  * letters costs something and words that stand side by side in the pages win back some of it. It gives the likeliest
  * readings, best first, at least what was typed; its work is bounded by the number of words, which the caller bounds.
  */
-export function makeReader(vocabulary: Vocabulary, words: Words, tokensOf: Tokenizer): Reader {
-  const stepsAt = makeSteps(vocabulary, words, tokensOf);
+export function makeReader(vocabulary: Vocabulary, words: Words, tokenizer: Tokenizer): Reader {
+  const stepsAt = makeSteps(vocabulary, words, tokenizer);
   return (question, open) => {
     const typed = question.map(typedToken);
     /** Readings of what stands before each place. */

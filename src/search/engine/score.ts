@@ -123,6 +123,7 @@ export function scorePage(page: Page, asked: Asked, pages: Pages): Score {
   const held = asked.units.map(() => 0);
   let best = 0;
   let bestWay = 0;
+  let recalls = 0;
   page.ways.forEach((way, nth) => {
     const found = compare(way, asked);
     if (!found) return;
@@ -132,6 +133,7 @@ export function scorePage(page: Page, asked: Asked, pages: Pages): Score {
       recall += (weight * degree) / asked.weight;
       higher(held, unit, degree);
     });
+    recalls += recall;
     const { nothingElse } = weights;
     const score =
       recall * (1 - nothingElse + nothingElse * precision(way, found.covered, pages)) +
@@ -148,6 +150,12 @@ export function scorePage(page: Page, asked: Asked, pages: Pages): Score {
     (sum, { weight }, unit) => sum + (weight * (held[unit] ?? 0)) / asked.weight,
     0,
   );
-  const total = best + weights.whole * whole - (page.line.minor ? weights.minor : 0);
+  const subject = recalls / page.ways.length;
+  const total =
+    best +
+    weights.whole * whole +
+    weights.subject * subject +
+    (weights.wanted * (page.line.wanted ?? 0)) / 9 / asked.telling -
+    (page.line.minor ? weights.minor : 0);
   return { total, held: whole, way: bestWay };
 }

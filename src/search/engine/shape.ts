@@ -12,5 +12,7 @@ export type PageLine = {
   answer?: string;
   /** Further words that few pages have: each once, folded, without those above. */
   more?: string;
+  /** How many people look for it, in tenths: 0 to 9. */
+  wanted?: number;
   minor?: 1;
 };

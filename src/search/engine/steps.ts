@@ -81,17 +81,17 @@ function slipFinder(vocabulary: Vocabulary): (term: string) => readonly Slip[] {
 }
 
 /** What short forms stand for, by how they are typed; "đt" is also typed "dt". */
-function shortForms({ short }: Words, tokensOf: Tokenizer): Map<string, readonly Token[][]> {
+function shortForms({ short }: Words, tokenizer: Tokenizer): Map<string, readonly Token[][]> {
   const forms = new Map<string, readonly Token[][]>();
-  for (const [typed, ...meant] of short) forms.set(typed, meant.map(tokensOf));
+  for (const [typed, ...meant] of short) forms.set(typed, meant.map(tokenizer.cut));
   for (const [typed, tokens] of [...forms])
     if (!forms.has(fold(typed))) forms.set(fold(typed), tokens);
   return forms;
 }
 
 /** Makes a function that tells what the typed word at a place, or several from there on, may be. */
-export function makeSteps(vocabulary: Vocabulary, words: Words, tokensOf: Tokenizer) {
-  const shorts = shortForms(words, tokensOf);
+export function makeSteps(vocabulary: Vocabulary, words: Words, tokenizer: Tokenizer) {
+  const shorts = shortForms(words, tokenizer);
   const slipsOf = slipFinder(vocabulary);
   const isKnown = (term: string) => vocabulary.count(term) > 0;
   /** Single letters are words of the pages too ("A", "y"), but nobody means them in the middle of others. */

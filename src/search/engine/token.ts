@@ -13,28 +13,63 @@ export type Token = {
   guessed?: true;
 };
 
-/** Cuts texts into tokens. */
-export type Tokenizer = (text: string) => Token[];
+/** A word of the pages and phrases; every word that is spelled so is the same object. */
+export type KnownToken = Token & {
+  /** Number of the spelling. */
+  id: number;
+  /** Number of the term. */
+  termId: number;
+};
 
-/**
- * Cuts editors' texts. One without a single mark was written as people type: its marks are unknown.
- * The same words come again and again, so what was found out about each is remembered.
- */
+/** The words of all texts that were cut. */
+export type Tokenizer = {
+  /** Cuts an editor's text. One without a single mark was written as people type: its marks are unknown. */
+  cut(text: string): KnownToken[];
+  /** All spellings by number, and the number of a term. */
+  tokens: readonly KnownToken[];
+  termId(term: string): number | undefined;
+};
+
+/** A tokenizer; the same words come again and again, so it remembers what it found out about each. */
 export function makeTokenizer(): Tokenizer {
-  const known = new Map<string, { bare: Token; written: Token; marked: boolean }>();
-  const look = (word: string) => {
-    const found = known.get(word);
-    if (found) return found;
-    const term = termOf(word);
-    const bare = { term, word };
-    const looked = { bare, written: { ...bare, spelled: spelling(word) }, marked: isMarked(word) };
-    known.set(word, looked);
+  type Looked = { bare: KnownToken; written: KnownToken; marked: boolean };
+  const byWord = new Map<string, Looked>();
+  const bySpelling = new Map<string, KnownToken>();
+  const termIds = new Map<string, number>();
+  const tokens: KnownToken[] = [];
+
+  function number(token: Token): KnownToken {
+    const key = `${token.term} ${token.spelled ?? ''}`;
+    const known = bySpelling.get(key);
+    if (known) return known;
+    const termId = termIds.get(token.term) ?? termIds.size;
+    termIds.set(token.term, termId);
+    const fresh = { ...token, id: tokens.length, termId };
+    bySpelling.set(key, fresh);
+    tokens.push(fresh);
+    return fresh;
+  }
+  function look(word: string): Looked {
+    const known = byWord.get(word);
+    if (known) return known;
+    const lower = word.toLowerCase();
+    const bare = { term: termOf(lower), word: lower };
+    const looked = {
+      bare: number(bare),
+      written: number({ ...bare, spelled: spelling(lower) }),
+      marked: isMarked(lower),
+    };
+    byWord.set(word, looked);
     return looked;
-  };
-  return (text) => {
-    const words = wordsOf(text).map(look);
-    const asWritten = words.some(({ marked }) => marked);
-    return words.map(({ bare, written }) => (asWritten ? written : bare));
+  }
+  return {
+    cut(text) {
+      const words = wordsOf(text).map(look);
+      const asWritten = words.some(({ marked }) => marked);
+      return words.map(({ bare, written }) => (asWritten ? written : bare));
+    },
+    tokens,
+    termId: (term) => termIds.get(term),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from './token.ts';
+import type { KnownToken, Token, Tokenizer } from './token.ts';
 
 /** The words of all pages and phrases: what a question can be about. */
 export type Vocabulary = {
@@ -9,11 +9,11 @@ export type Vocabulary = {
   /** Terms that begin so. */
   beginning(letters: string): readonly string[];
   /** All terms. */
-  terms(): Iterable<string>;
+  terms(): readonly string[];
   /** Of all times a term stands in a text with its marks, how often with these, 0 to 1. */
-  share(word: Token): number;
+  share(word: KnownToken): number;
   /** The same for two words side by side; undefined where their terms never stand so. */
-  pairShare(first: Token, second: Token): number | undefined;
+  pairShare(first: KnownToken, second: KnownToken): number | undefined;
   /** How a term is written beside one of these neighbours; undefined where it never stands there. */
   writtenBeside(term: string, before: string, after: string): string | undefined;
   /** How a term is usually written. */
@@ -23,96 +23,101 @@ export type Vocabulary = {
 /** Collects words; `open` ends it. */
 export type VocabularyMaker = {
   /** A running text. */
-  add(tokens: readonly Token[]): void;
+  add(tokens: readonly KnownToken[]): void;
   /** A phrase that may be asked for, but says nothing about how often it is. */
-  addPhrase(tokens: readonly Token[]): void;
-  /** Terms without order. */
-  addTerms(terms: readonly string[]): void;
+  addPhrase(tokens: readonly KnownToken[]): void;
   open(): Vocabulary;
 };
 
-type Pair = { marked: number; written: readonly [string, string] };
+/** Two numbers in one, for maps that are quick to look up; there are far fewer words. */
+const pairOf = (first: number, second: number) => first * 65_536 + second;
+const firstOf = (pair: number) => Math.floor(pair / 65_536);
+const secondOf = (pair: number) => pair % 65_536;
 
-const spelledPair = (first: Token, second: Token) =>
-  `${first.spelled ?? ''} ${second.spelled ?? ''}`;
 const isMarked = ({ spelled }: Token) => spelled !== undefined;
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
+/** An empty vocabulary of what a tokenizer cuts, to be filled. */
+export function makeVocabulary({ tokens, termId }: Tokenizer): VocabularyMaker {
+  /** By number of the term, how often at all, and with its marks known in running texts. */
+  const all: number[] = [];
+  const marked: number[] = [];
+  /** By number of the spelling. */
+  const spelled: number[] = [];
+  /** By terms: the first spellings with marks that stood so; how often such stand there; by spellings, how often. */
+  const pairs = new Map<number, number>();
+  const markedPairs = new Map<number, number>();
+  const spelledPairs = new Map<number, number>();
 
-/** An empty vocabulary to be filled. */
-export function makeVocabulary(): VocabularyMaker {
-  const terms = new Map<string, number>();
-  const pairs = new Map<string, Pair>();
-  /** By the words as they are spelled, of running texts. */
-  const spelledPairs = new Map<string, number>();
-  const spellings = new Map<string, Map<string, number>>();
-  const words = new Map<string, string>();
-
-  function addPair(first: Token, second: Token, isText: boolean): void {
-    const key = `${first.term} ${second.term}`;
-    const known = pairs.get(key);
-    const marked = isMarked(first) && isMarked(second);
-    if (!known || (marked && known.marked === 0)) {
-      const written = [first.word.toLowerCase(), second.word.toLowerCase()] as const;
-      pairs.set(key, { marked: known?.marked ?? 0, written });
-    }
-    const pair = pairs.get(key);
-    if (!isText || !marked || !pair) return;
-    pair.marked += 1;
-    count(spelledPairs, spelledPair(first, second));
+  function addPair(first: KnownToken, second: KnownToken, isText: boolean): void {
+    const key = pairOf(first.termId, second.termId);
+    const own = pairOf(first.id, second.id);
+    const areMarked = isMarked(first) && isMarked(second);
+    if (!pairs.has(key) || (areMarked && !markedPairs.has(key))) pairs.set(key, own);
+    if (!isText || !areMarked) return;
+    markedPairs.set(key, (markedPairs.get(key) ?? 0) + 1);
+    spelledPairs.set(own, (spelledPairs.get(own) ?? 0) + 1);
   }
 
-  function addAll(tokens: readonly Token[], isText: boolean): void {
-    tokens.forEach((token, at) => {
-      const { term, spelled, word } = token;
-      count(terms, term);
-      if (isText && spelled !== undefined) {
-        const known = spellings.get(term) ?? new Map<string, number>();
-        spellings.set(term, known);
-        count(known, spelled);
-        if (!words.has(spelled)) words.set(spelled, word.toLowerCase());
+  function addAll(text: readonly KnownToken[], isText: boolean): void {
+    let before: KnownToken | undefined;
+    for (const token of text) {
+      all[token.termId] = (all[token.termId] ?? 0) + 1;
+      if (isText && isMarked(token)) {
+        marked[token.termId] = (marked[token.termId] ?? 0) + 1;
+        spelled[token.id] = (spelled[token.id] ?? 0) + 1;
       }
-      const next = tokens[at + 1];
-      if (next) addPair(token, next, isText);
-    });
+      if (before) addPair(before, token, isText);
+      before = token;
+    }
   }
 
+  const pairKey = (first: string, second: string) => {
+    const [one, other] = [termId(first), termId(second)];
+    return one === undefined || other === undefined ? -1 : pairOf(one, other);
+  };
+  const wordOf = (id: number | undefined) => (id === undefined ? undefined : tokens[id]?.word);
   const beginnings = new Map<string, readonly string[]>();
   const sorted: string[] = [];
-  const vocabulary: Vocabulary = {
-    count: (term) => terms.get(term) ?? 0,
-    isPair: (first, second) => pairs.has(`${first} ${second}`),
-    beginning(letters) {
-      const known = beginnings.get(letters);
-      if (known) return known;
-      if (sorted.length === 0) sorted.push(...[...terms.keys()].sort());
-      const found = sorted.filter((term) => term.startsWith(letters));
-      beginnings.set(letters, found);
-      return found;
-    },
-    terms: () => terms.keys(),
-    share({ term, spelled = '' }) {
-      const all = [...(spellings.get(term)?.values() ?? [])].reduce((sum, some) => sum + some, 0);
-      return all === 0 ? 1 : (spellings.get(term)?.get(spelled) ?? 0) / all;
-    },
-    pairShare(first, second) {
-      const all = pairs.get(`${first.term} ${second.term}`)?.marked ?? 0;
-      return all === 0 ? undefined : (spelledPairs.get(spelledPair(first, second)) ?? 0) / all;
-    },
-    writtenBeside: (term, before, after) =>
-      pairs.get(`${before} ${term}`)?.written[1] ?? pairs.get(`${term} ${after}`)?.written[0],
-    written(term) {
-      const all = [...(spellings.get(term) ?? [])].sort((a, b) => b[1] - a[1]);
-      return words.get(all[0]?.[0] ?? '') ?? term;
-    },
-  };
+
+  function open(): Vocabulary {
+    sorted.push(...new Set(tokens.map(({ term }) => term)));
+    sorted.sort();
+    return {
+      count: (term) => all[termId(term) ?? -1] ?? 0,
+      isPair: (first, second) => pairs.has(pairKey(first, second)),
+      beginning(letters) {
+        const known = beginnings.get(letters);
+        if (known) return known;
+        const found = sorted.filter((term) => term.startsWith(letters));
+        beginnings.set(letters, found);
+        return found;
+      },
+      terms: () => sorted,
+      share: ({ termId: term, id }) => {
+        const times = marked[term] ?? 0;
+        return times === 0 ? 1 : (spelled[id] ?? 0) / times;
+      },
+      pairShare(first, second) {
+        const times = markedPairs.get(pairOf(first.termId, second.termId));
+        return times && (spelledPairs.get(pairOf(first.id, second.id)) ?? 0) / times;
+      },
+      writtenBeside(term, before, after) {
+        const behind = pairs.get(pairKey(before, term));
+        if (behind !== undefined) return wordOf(secondOf(behind));
+        const front = pairs.get(pairKey(term, after));
+        return front === undefined ? undefined : wordOf(firstOf(front));
+      },
+      written(term) {
+        const times = ({ id }: KnownToken) => spelled[id] ?? 0;
+        const forms = tokens.filter((token) => token.term === term);
+        return forms.sort((a, b) => times(b) - times(a))[0]?.word ?? term;
+      },
+    };
+  }
 
   return {
-    add: (tokens) => addAll(tokens, true),
-    addPhrase: (tokens) => addAll(tokens, false),
-    addTerms: (some) => some.forEach((term) => count(terms, term)),
-    open: () => vocabulary,
+    add: (text) => addAll(text, true),
+    addPhrase: (text) => addAll(text, false),
+    open,
   };
 }

@@ -10,9 +10,9 @@ describe('pack', () => {
   it('keeps a text on its line, whatever blanks an editor left in it', () => {
     const [page] = file.pages;
     if (!page) throw new Error('no page');
-    const untidy = { ...page, title: ' Mất\tthẻ\n', answer: 'Đến\n công an.' };
+    const untidy = { ...page, wanted: 9, title: ' Mất\tthẻ\n', answer: 'Đến\n công an.' };
     const [tidy] = unpack(pack({ ...file, pages: [untidy] })).pages;
-    expect(tidy).toMatchObject({ title: 'Mất thẻ', answer: 'Đến công an.' });
+    expect(tidy).toMatchObject({ wanted: 9, title: 'Mất thẻ', answer: 'Đến công an.' });
   });
 
   it('refuses what another version of the portal packed', () => {

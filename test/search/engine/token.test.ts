@@ -29,7 +29,7 @@ describe('markFit', () => {
 });
 
 describe('makeTokenizer', () => {
-  const tokensOf = makeTokenizer();
+  const { cut: tokensOf } = makeTokenizer();
 
   it('takes the words of a text without a single mark for words whose marks are unknown', () => {
     expect(tokensOf('mat the').map(({ spelled }) => spelled)).toEqual([undefined, undefined]);

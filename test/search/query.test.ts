@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { queryWords, telling, tidyQuery } from '../../src/search/words.ts';
+import { queryWords, tidyQuery } from '../../src/search/query.ts';
 
 describe('tidyQuery', () => {
   it('composes letters and leaves one blank between words', () => {
@@ -30,23 +30,5 @@ describe('queryWords', () => {
   it('names each word once and at most 24', () => {
     expect(queryWords('otp otp OTP')).toEqual(['otp']);
     expect(queryWords(Array.from({ length: 60 }, (_, n) => `w${n}`).join(' '))).toHaveLength(24);
-  });
-});
-
-describe('telling', () => {
-  it('drops words that only hold a sentence together', () => {
-    expect(telling(queryWords('mất điện thoại thì phải làm sao'))).toEqual([
-      'mất',
-      'diện',
-      'thoại',
-    ]);
-  });
-
-  it('keeps words without tones that may be others: "can" is also "căn"', () => {
-    expect(telling(queryWords('lam can cuoc thi can gi'))).toEqual(['can', 'cuoc']);
-  });
-
-  it('keeps them when nothing else was asked', () => {
-    expect(telling(['làm', 'sao'])).toEqual(['làm', 'sao']);
   });
 });
