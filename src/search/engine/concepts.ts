@@ -36,9 +36,9 @@ type Node = {
 
 const none: ReadonlySet<number> = new Set();
 
-function treeOf(words: Words, tokenizer: Tokenizer): Node {
+function* treeOf(words: Words, tokenizer: Tokenizer): Generator<void, Node> {
   const root: Node = { next: new Map(), forms: [] };
-  words.groups.forEach(({ forms }, concept) => {
+  for (const [concept, { forms }] of words.groups.entries()) {
     for (const form of forms) {
       const tokens = tokenizer.cut(form);
       let node = root;
@@ -49,7 +49,8 @@ function treeOf(words: Words, tokenizer: Tokenizer): Node {
       }
       node.forms.push({ tokens, concept });
     }
-  });
+    yield;
+  }
   return root;
 }
 
@@ -71,9 +72,9 @@ function phrasesAt(root: Node, tokens: readonly Token[], at: number, isMeant: Is
   return found;
 }
 
-/** Reads the words that editors declared to mean the same. */
-export function openConcepts(words: Words, tokenizer: Tokenizer): Concepts {
-  const tree = treeOf(words, tokenizer);
+/** Reads the words that editors declared to mean the same, a group at a step. */
+export function* openingConcepts(words: Words, tokenizer: Tokenizer): Generator<void, Concepts> {
+  const tree = yield* treeOf(words, tokenizer);
   const near = new Map<number, Set<number>>();
   const link = (from: number, to: number) => {
     const known = near.get(from);

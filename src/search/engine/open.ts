@@ -3,7 +3,7 @@ import type { Found } from '../answer.ts';
 import { tidyQuery } from '../query.ts';
 import { askedOf } from './asked.ts';
 import type { Asked, Fit } from './asked.ts';
-import { openConcepts } from './concepts.ts';
+import { openingConcepts } from './concepts.ts';
 import { openingPages } from './pages.ts';
 import type { Pages } from './pages.ts';
 import { makeReader } from './reading.ts';
@@ -84,8 +84,7 @@ function ranked(all: readonly Scored[]): Scored[] {
  */
 export function* openingAnswers(file: AnswerFile): Generator<void, AnswerSearch> {
   const tokenizer = makeTokenizer();
-  const concepts = openConcepts(file.words, tokenizer);
-  yield;
+  const concepts = yield* openingConcepts(file.words, tokenizer);
   const pages = yield* openingPages(file, concepts, tokenizer);
   const read = makeReader(pages.vocabulary, file.words, tokenizer);
 

@@ -31,11 +31,19 @@ export function inWords({ tokens }: Reading, { vocabulary }: Pages): string {
     .join(' ');
 }
 
-/** What to mark in the results: the words of the question and other ways to say them, folded. */
+/** Other ways to say what tells less than this part of the most telling are not marked: "cách" for "thế nào". */
+const leastMarked = 1 / 2;
+
+/**
+ * What to mark in the results, folded: other ways to say what was asked, then the words of the question in their
+ * order, so that the last is the one that may be unfinished.
+ */
 export function marksOf({ units }: Asked, concepts: Concepts): string[] {
-  const marks = units.flatMap(({ concept, tokens }) => [
-    tokens.map(({ word }) => fold(word)).join(' '),
-    ...(concept < 0 ? [] : concepts.forms(concept).map(fold)),
-  ]);
-  return [...new Set(marks)].filter((mark) => mark !== '');
+  const most = Math.max(0, ...units.map(({ weight }) => weight));
+  const asked = units.map(({ tokens }) => tokens.map(({ word }) => fold(word)).join(' '));
+  const others = units
+    .filter(({ concept, weight }) => concept >= 0 && weight >= most * leastMarked)
+    .flatMap(({ concept }) => concepts.forms(concept).map(fold))
+    .filter((form) => !asked.includes(form));
+  return [...new Set([...others, ...asked])].filter((mark) => mark !== '');
 }
