@@ -30,6 +30,9 @@ export type Tokenizer = {
   termId(term: string): number | undefined;
 };
 
+/** Capitals that belong to a word wherever it stands: "OTP", "VNeID". */
+const hasCapitals = (word: string) => /.\p{Lu}/u.test(word);
+
 /** A tokenizer; the same words come again and again, so it remembers what it found out about each. */
 export function makeTokenizer(): Tokenizer {
   type Looked = { bare: KnownToken; written: KnownToken; marked: boolean };
@@ -41,7 +44,11 @@ export function makeTokenizer(): Tokenizer {
   function number(token: Token): KnownToken {
     const key = `${token.term} ${token.spelled ?? ''}`;
     const known = bySpelling.get(key);
-    if (known) return known;
+    if (known) {
+      // "OTP" is written so, though somewhere it stands in small letters.
+      if (hasCapitals(token.word)) known.word = token.word;
+      return known;
+    }
     const termId = termIds.get(token.term) ?? termIds.size;
     termIds.set(token.term, termId);
     const fresh = { ...token, id: tokens.length, termId };
@@ -53,7 +60,7 @@ export function makeTokenizer(): Tokenizer {
     const known = byWord.get(word);
     if (known) return known;
     const lower = word.toLowerCase();
-    const bare = { term: termOf(lower), word: lower };
+    const bare = { term: termOf(lower), word: hasCapitals(word) ? word : lower };
     const looked = {
       bare: number(bare),
       written: number({ ...bare, spelled: spelling(lower) }),
