@@ -28,7 +28,7 @@ export function boxOf(points: readonly Point[]): Box {
 /** Twice the area of a ring, with its sign. */
 export function doubleArea(ring: readonly Point[]): number {
   let sum = 0;
-  let previous = ring.at(-1);
+  let previous = ring[ring.length - 1];
   for (const point of ring) {
     if (previous) sum += previous[0] * point[1] - point[0] * previous[1];
     previous = point;
@@ -39,7 +39,7 @@ export function doubleArea(ring: readonly Point[]): number {
 /** Whether a point lies in a closed ring (even-odd). */
 export function contains(ring: readonly Point[], [x, y]: Point): boolean {
   let inside = false;
-  let previous = ring.at(-1);
+  let previous = ring[ring.length - 1];
   for (const point of ring) {
     if (previous && point[1] > y !== previous[1] > y) {
       const along = (y - point[1]) / (previous[1] - point[1]);
@@ -53,7 +53,7 @@ export function contains(ring: readonly Point[], [x, y]: Point): boolean {
 /** How far a point is from the line of a closed ring. */
 export function clearance(ring: readonly Point[], [x, y]: Point): number {
   let least = Infinity;
-  let previous = ring.at(-1);
+  let previous = ring[ring.length - 1];
   for (const point of ring) {
     if (previous) {
       const [ax, ay] = previous;

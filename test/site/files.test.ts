@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { siteDir, siteFiles } from './pages.ts';
@@ -26,6 +26,16 @@ describe('files of the site', () => {
 
   it('are never empty', () => {
     expect(siteFiles.filter((file) => statSync(path.join(siteDir, file)).size === 0)).toEqual([]);
+  });
+
+  it('call nothing that Chrome 80 and Safari 13 lack', () => {
+    // The build rewrites new syntax, but adds no methods.
+    const newer =
+      /\.(?:at|replaceAll|findLast|findLastIndex|toSorted|toReversed)\(|Object\.hasOwn\(|structuredClone\(/;
+    const scripts = siteFiles.filter((file) => /^(?:tep\/.+|sw)\.js$/.test(file));
+    expect(scripts.length).toBeGreaterThan(10);
+    for (const file of scripts)
+      expect(newer.exec(readFileSync(path.join(siteDir, file), 'utf8'))?.[0], file).toBe(undefined);
   });
 
   it('have a sitemap, an index for search, icons and a page for lost visitors', () => {

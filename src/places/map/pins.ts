@@ -30,7 +30,7 @@ const leastArea = 20;
 export function numbersLabel(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const no of [...numbers].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     if (last?.[1] === no - 1) last[1] = no;
     else runs.push([no, no]);
   }
