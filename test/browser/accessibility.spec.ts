@@ -1,11 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { pageTypes } from './page-types.ts';
+import { pageTypes, wideToo } from './page-types.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What a wide screen shows in another order, or with other controls; the rest is the same there. */
-const wideToo = new Set(['home', 'guide', 'places', 'commune', 'questions', 'progress', 'search']);
 
 test.describe('WCAG 2.2 AA, by day and by night', () => {
   for (const [kind, address] of Object.entries(pageTypes)) {

@@ -25,3 +25,14 @@ export const pageTypes = {
   lost: '/khong-co-trang-nay/',
   noNetwork: '/khong-co-mang/',
 } as const;
+
+/** What a wide screen shows in another order, or with other controls; the rest is the same there. */
+export const wideToo = new Set([
+  'home',
+  'guide',
+  'places',
+  'commune',
+  'questions',
+  'progress',
+  'search',
+]);
