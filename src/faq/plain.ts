@@ -1,5 +1,6 @@
 import { descriptionLength, shorten } from '../text/description.ts';
 import { plainInline } from '../text/inline.ts';
+import { sentenceEnds } from '../text/sentences.ts';
 import type { Question } from './schema.ts';
 
 type Answered = Pick<Question, 'verdict' | 'answer'>;
@@ -18,8 +19,9 @@ export function describeAnswer(question: Answered & Pick<Question, 'description'
   const { least, most } = descriptionLength;
   const whole = plainAnswer(question);
   if (whole.length <= most) return whole;
-  const start = whole.slice(0, most + 1);
-  const sentences = [...start.matchAll(/[.!?…](?=\s)/g)].map((match) => match.index + 1);
-  const end = sentences.at(-1) ?? 0;
+  const end =
+    sentenceEnds(whole)
+      .filter((at) => at <= most)
+      .at(-1) ?? 0;
   return end >= least ? whole.slice(0, end) : shorten(whole);
 }

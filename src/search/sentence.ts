@@ -1,9 +1,7 @@
 import { descriptionLength, shorten } from '../text/description.ts';
+import { sentenceEnds } from '../text/sentences.ts';
 
-/** Where a sentence ends; a full stop inside a number or an abbreviation is not followed by a blank and a capital. */
-const sentencePattern = /^.*?[.!?…](?=\s+\p{Lu}|\s*$)/u;
-
-const sentenceOf = (value: string) => sentencePattern.exec(value)?.[0] ?? value;
+const sentenceOf = (value: string) => value.slice(0, sentenceEnds(value)[0]);
 
 /** The first sentence of a text; a longer one is cut between two words. */
 export function firstSentence(value: string): string {

@@ -4,10 +4,10 @@ import { shorten } from './description.ts';
 const shown = { usual: 130, most: 320 } as const;
 
 /** A full stop after these ends no sentence: "TP. Hồ Chí Minh". */
-const afterAbbreviation = /(?<![\p{L}\p{N}])(?:TP|TX|TT|Q|P|H|X)\.$/iu;
+const afterAbbreviation = /(?:^|[^\p{L}\p{N}])(?:TP|TX|TT|Q|P|H|X)\.$/iu;
 
 /** Where sentences end in a text, as places behind their last sign. */
-function sentenceEnds(text: string): number[] {
+export function sentenceEnds(text: string): number[] {
   // A full stop inside a number or an address is not followed by a blank and a capital.
   const ends = [...text.matchAll(/[.!?…][”’")]*(?=\s+[\p{Lu}\p{N}“"([]|\s*$)/gu)].map(
     (match) => match.index + match[0].length,

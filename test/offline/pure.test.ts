@@ -5,6 +5,8 @@ import { dayOf, withNotice } from '../../src/offline/notice.ts';
 import { filesNamedIn, importsOf, scriptsOf } from '../../src/offline/references.ts';
 import { addressOf, routeOf } from '../../src/offline/route.ts';
 import { keyOf } from '../../src/offline/essentials.ts';
+import { namesFolder } from '../../src/offline/shape.ts';
+import { namesFolder as publishedNames } from '../../src/units/names/shape.ts';
 
 const origin = 'https://vneid-gan-nha.example';
 const ask = (address: string, mode: RequestMode = 'cors', method = 'GET') =>
@@ -147,4 +149,10 @@ it('essentials of another version lie beside each other', () => {
   const list = (revision: string) => ({ kept: [{ address: '/tim-kiem/', revision }], files: [] });
   expect(keyOf(list('a1'), '/tim-kiem/')).not.toBe(keyOf(list('b2'), '/tim-kiem/'));
   expect(keyOf(list('a1'), '/hoi-dap/')).toBe('/hoi-dap/');
+});
+
+describe('the folder of names', () => {
+  it('is where the names are published, which the worker may not import', () => {
+    expect(namesFolder).toBe(publishedNames);
+  });
 });
