@@ -8,8 +8,8 @@ type Box = { left: number; right: number; top: number; bottom: number };
 
 /** Screens the labels are tried on: width of a letter and height of a line in percent of the room. */
 const screens = [
-  { letter: 1.3, line: 6.5, long: true },
-  { letter: 3.6, line: 7, long: false },
+  { letter: 1.55, line: 6.5, long: true },
+  { letter: 3.9, line: 7, long: false },
   // A phone with type doubled.
   { letter: 7, line: 7, long: false },
 ];
@@ -20,9 +20,12 @@ const reach = { x: 3, y: 5.5 };
 // The order is the preference where nothing is in the way.
 const sides: readonly Side[] = ['above', 'right', 'below', 'left'];
 
+/** Rounds in which every value may still change its side; values settle in two or three. */
+const rounds = 4;
+
 /**
- * For each point the side on which its value stands free: of other points, of values placed before it, of lines
- * and of the edges, on a wide screen and on a phone.
+ * For each point the side on which its value stands free: of other points and values, of lines and of the edges, on
+ * a wide screen and on a phone.
  */
 export function placeLabels(
   points: readonly Labelled[],
@@ -30,23 +33,28 @@ export function placeLabels(
 ): Side[] {
   const shapes = points.map(({ x, y }): Box => around(x, y, reach.x, reach.y));
   const dots = joins.flatMap(({ x1, y1, x2, y2 }) =>
-    [0.2, 0.35, 0.5, 0.65, 0.8].map((part) =>
+    [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((part) =>
       around(x1 + (x2 - x1) * part, y1 + (y2 - y1) * part, 1, 1),
     ),
   );
-  const placed: Box[][] = screens.map(() => []);
-  return points.map((point, own) => {
-    const others = shapes.filter((_, index) => index !== own);
-    const costOf = (side: Side) =>
-      sum(screens, (screen, index) => {
-        const box = boxOf(point, side, screen);
-        const near = [...others, ...dots, ...(placed[index] ?? [])];
-        return sum(near, (other) => overlap(box, other)) + 10 * outside(box);
-      });
-    const best = least(sides, costOf) ?? 'above';
-    screens.forEach((screen, index) => placed[index]?.push(boxOf(point, best, screen)));
-    return best;
-  });
+  const chosen = points.map((): Side => 'above');
+  for (let round = 0; round < rounds; round++) {
+    points.forEach((point, own) => {
+      const others = shapes.filter((_, index) => index !== own);
+      const costOf = (side: Side) =>
+        sum(screens, (screen) => {
+          const box = boxOf(point, side, screen);
+          const values = points.flatMap((other, index) =>
+            index === own ? [] : [boxOf(other, chosen[index] ?? 'above', screen)],
+          );
+          return (
+            sum([...others, ...dots, ...values], (one) => overlap(box, one)) + 10 * outside(box)
+          );
+        });
+      chosen[own] = least(sides, costOf) ?? 'above';
+    });
+  }
+  return chosen;
 }
 
 function around(x: number, y: number, width: number, height: number): Box {

@@ -1,8 +1,9 @@
 import type { Source } from '../../sources/schema.ts';
-import { formatDate } from '../../text/format.ts';
+import { formatDate, formatDateInWords } from '../../text/format.ts';
 import { figureOf } from '../register.ts';
 import type { Register } from '../register.ts';
 import type { Figure } from '../schema.ts';
+import { indicators } from '../vocabulary.ts';
 import { spanOf } from './time.ts';
 
 /** Of when the numbers of a chart are, and who published them. */
@@ -21,7 +22,10 @@ export function originOf(
   ids: readonly string[],
 ): Origin {
   const drawn = ids.map((id) => figureOf(register, id));
-  const figures = drawn.map(({ figure }) => figure);
+  const all = drawn.map(({ figure }) => figure);
+  // When an aim was set says nothing of when was counted.
+  const counted = all.filter(({ indicator }) => !('aim' in indicators[indicator]));
+  const figures = counted.length > 0 ? counted : all;
   const known = [...new Set(drawn.map(({ source }) => source))].flatMap((id) => {
     const source = sources.get(id);
     return source ? [{ words: shortName(source), ...(source.url ? { url: source.url } : {}) }] : [];
@@ -46,6 +50,8 @@ function datesOf(figures: readonly Figure[]): string {
   );
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return '';
+  const around = dates.find((date) => dates.every((other) => other.startsWith(date)));
+  if (around !== undefined && first !== last) return `Số trong ${formatDateInWords(around)}`;
   return first === last
     ? `Số đến ${formatDate(first)}`
     : `Số từ ${formatDate(first)} đến ${formatDate(last)}`;

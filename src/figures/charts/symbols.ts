@@ -32,3 +32,6 @@ export const loosenessWords: Record<Looseness, string> = {
   down: '“gần”: chưa tới số ghi',
   near: '“khoảng”: quanh số ghi',
 };
+
+/** What the stripe behind a point says. */
+export const spanWords = 'trong tháng hoặc năm ấy, không rõ ngày';

@@ -19,8 +19,8 @@ export function spanOf(date: string): Span {
   };
 }
 
-/** Most names that fit side by side on a phone when type is doubled. */
-const mostNames = 4;
+/** Letters that fit side by side: on a phone when type is doubled, and on a wide screen. */
+const letters = { phone: 16, wide: 48 };
 /** Most stretches on one axis. */
 const mostStretches = 12;
 
@@ -39,7 +39,7 @@ const steps: Step[] = [
 /** A time axis in whole months or years, with every stretch of it in percent of the room. */
 export type TimeAxis = {
   at(date: Date): number;
-  stretches: { from: number; middle: number; words?: string }[];
+  stretches: { from: number; middle: number; words?: string; always: boolean }[];
   /** First and last stretch in words. */
   ends: [string, string];
 };
@@ -54,7 +54,9 @@ export function timeAxis(spans: readonly Span[]): TimeAxis {
   const ends = starts.slice(1);
   const scale = scaleUtc([starts[0] ?? first, ends.at(-1) ?? last], [0, 100]);
   const at = (date: Date) => roundTo(scale(date), 2);
-  const named = Math.ceil(ends.length / mostNames);
+  const longest = Math.max(...starts.map((start) => words(start).length));
+  const every = (room: number) => Math.ceil(ends.length / Math.max(1, Math.floor(room / longest)));
+  const [onPhone, onWide] = [every(letters.phone), every(letters.wide)];
   return {
     at,
     stretches: ends.map((end, index) => {
@@ -63,7 +65,8 @@ export function timeAxis(spans: readonly Span[]): TimeAxis {
       return {
         from: at(start),
         middle: at(middle),
-        ...(index % named === 0 ? { words: words(start) } : {}),
+        ...(index % onPhone === 0 || index % onWide === 0 ? { words: words(start) } : {}),
+        always: index % onPhone === 0,
       };
     }),
     ends: [words(starts[0] ?? first), words(starts.at(-2) ?? last)],

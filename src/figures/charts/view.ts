@@ -111,8 +111,8 @@ export type SeriesView = Drawn & {
   /** What the upright axis counts: "triệu thẻ, tài khoản". */
   unit: string;
   upright: { at: number; words: string }[];
-  /** Stretches of time side by side; not each has room for its name. */
-  level: { from: number; middle: number; words?: string }[];
+  /** Stretches of time side by side; on a phone only some have room for their name. */
+  level: { from: number; middle: number; words?: string; always: boolean }[];
   lines: SeriesLine[];
   marks: SeriesMark[];
   target?: { at: number; to: number; words: string };

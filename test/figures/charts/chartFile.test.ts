@@ -110,7 +110,7 @@ describe('a chart as a file', () => {
     // A target is 100 % of itself, and a whole too: that goes without saying.
     for (const value of values.filter((one) => one && one !== '100\u00a0%'))
       expect(words).toContain(value);
-    for (const said of ['Nguồn:', 'https://vneid.example/tien-do/noi-nay/', 'CC BY 4.0'])
+    for (const said of ['Nguồn:', 'https://vneid.example/tien-do/noi-nay/', 'CC\u00a0BY\u00a04.0'])
       expect(words).toContain(said);
     expect(words).toMatch(/Số (?:đến|từ) \d/u);
   });
@@ -138,8 +138,19 @@ describe('what stands under a chart', () => {
       dates: 'Số từ 6/10/2021 đến 18/1/2022',
       sources: [{ words: 'Báo A, 4/12/2025' }],
     });
-    expect(originOf(register, sources, ['phu-ninh']).dates).toBe('Số đến 29/6/2023');
+    const dates = (...ids: string[]) => originOf(register, sources, ids).dates;
+    expect(dates('phu-ninh')).toBe('Số đến 29/6/2023');
+    expect(dates('phu-ninh', 'nam-tra-my')).toBe('Số trong tháng 6/2023');
+    expect(dates('kich-hoat', 'dang-ky')).toBe('Số từ 2025 đến 16/1/2026');
     expect(originOf(register, sources, ['phu-ninh']).sources).toEqual([{ words: 'Bài B & C' }]);
+  });
+
+  it('leaves aims out: of when they are set says nothing of when was counted', () => {
+    expect(originOf(register, sources, ['chi-tieu', 'the-2022'])).toMatchObject({
+      dates: 'Số đến 18/1/2022',
+      remarks: [],
+    });
+    expect(originOf(register, sources, ['chi-tieu']).dates).toBe('Số đến 6/2021');
   });
 
   it('says where the year or the day is not the source’s own', () => {

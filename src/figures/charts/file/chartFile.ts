@@ -27,7 +27,7 @@ const styles = `text{font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Noto
 .goal{stroke:#221d17;stroke-width:3}.halo{stroke:#fff;stroke-width:7}
 .axis{stroke:#d8cfbd}.base{stroke:#776c5c;stroke-width:1.5}.pair{stroke:#7b8fbd;stroke-width:4}
 .ring,.square{fill:#fff;stroke:#24427e;stroke-width:2.5}
-.line{stroke:#24427e;stroke-width:2.5}.circle{fill:#24427e}.triangle{fill:#7b8fbd;stroke-dasharray:2 3}.square{stroke-dasharray:7 4}
+.line{stroke:#24427e;stroke-width:2.5}.circle{fill:#24427e}.triangle{fill:#7b8fbd;stroke-dasharray:2 3}.square{stroke-dasharray:7 4}.point{stroke-dasharray:none}
 .near{fill:none;stroke:#24427e;stroke-width:2;stroke-dasharray:3 4}.arrow{fill:none;stroke:#24427e;stroke-width:2.5;stroke-linecap:round;stroke-linejoin:round}
 .when{stroke:#24427e;stroke-width:5;stroke-opacity:.4}.aim{stroke:#221d17;stroke-width:3;stroke-dasharray:9 5}
 .span{fill:#e8edf7}.mark{stroke:#776c5c;stroke-width:1.5;stroke-dasharray:2 4}`;
@@ -78,7 +78,7 @@ function drawFoot(view: ChartView, { origin, site, address }: PictureContext, to
     view.note,
     hasComputed(view) ? '* Cổng tính. Các số khác chép đúng như nguồn in.' : undefined,
     sourceLine(origin),
-    `${site}, ${address}. Hình theo giấy phép CC BY 4.0.`,
+    `${site}, ${address}. Hình theo giấy phép CC\u00a0BY\u00a04.0.`,
   ].filter((line) => line !== undefined);
   let y = top + 14;
   const body = lines.map((line) => {

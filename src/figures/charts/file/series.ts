@@ -1,4 +1,4 @@
-import { arrows, loosenessWords, ringRadius, shapePath } from '../symbols.ts';
+import { arrows, loosenessWords, ringRadius, shapePath, spanWords } from '../symbols.ts';
 import type { Looseness, SeriesPoint, SeriesView } from '../view.ts';
 import { key } from './key.ts';
 import { margin, paragraph, px, room, textLine } from './paper.ts';
@@ -46,7 +46,7 @@ function keyEntries({ lines, target }: SeriesView) {
   return [
     ...lines.map(({ shape, label }) => ({
       sign: (x: number, y: number) =>
-        `<path class="line ${shape}" stroke-dasharray="none" transform="translate(${px(x + 12)} ${px(y - 6)})" d="${shapePath(shape)}"/>`,
+        `<path class="line ${shape} point" transform="translate(${px(x + 12)} ${px(y - 6)})" d="${shapePath(shape)}"/>`,
       words: label,
     })),
     ...(target
@@ -61,6 +61,14 @@ function keyEntries({ lines, target }: SeriesView) {
       sign: (x: number, y: number) => looseSign(kind, x + 12, y - 6, true),
       words: loosenessWords[kind],
     })),
+    ...(lines.some(({ points }) => points.some(({ span }) => span))
+      ? [
+          {
+            sign: (x: number, y: number) => `<path class="when" d="M${px(x)} ${px(y - 6)}h28"/>`,
+            words: spanWords,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -124,7 +132,7 @@ function drawLine({ shape, points, joins }: SeriesView['lines'][number], atY: At
         point.span
           ? `<path class="when" d="M${px(atX(point.span.from))} ${px(atY(point.y))}H${px(atX(point.span.to))}"/>`
           : '',
-        `<path class="line ${shape}" stroke-dasharray="none" ${place(point)} d="${shapePath(shape)}"/>`,
+        `<path class="line ${shape} point" ${place(point)} d="${shapePath(shape)}"/>`,
         point.loose ? looseSign(point.loose, atX(point.x), atY(point.y), false) : '',
       ].join(''),
     ),
