@@ -1,7 +1,7 @@
 import type { Citation, Source } from '../sources/schema.ts';
 import { citationsOf } from './answers.ts';
-import { viewChart } from './charts.ts';
-import type { ChartView } from './charts.ts';
+import type { ChartView } from './charts/view.ts';
+import { viewChart } from './charts/viewChart.ts';
 import { contradictionsAmong } from './contradictions.ts';
 import type { Contradiction } from './contradictions.ts';
 import { derivedFrom } from './derive.ts';
@@ -48,7 +48,7 @@ export function viewPage(
     lead: fill(page.lead),
     thenNow: fill(page.thenNow),
     ended: page.ended && fill(page.ended),
-    charts: page.charts.map((chart) => viewChart(register, chart)),
+    charts: page.charts.map((chart) => viewChart(register, chart, page.checked)),
     contradictions: contradictionsAmong(
       register,
       figures.map(({ figure }) => figure.id),

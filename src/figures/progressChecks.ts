@@ -1,10 +1,12 @@
 import type { Entry } from '../files/entry.ts';
 import { located } from '../files/problem.ts';
 import type { Finding, Problem } from '../files/problem.ts';
+import { checkChart } from './charts/checks.ts';
+import { figuresOfChart } from './charts/figuresOfChart.ts';
 import { registerFigures } from './register.ts';
 import type { Register } from './register.ts';
 import type { FigureFile } from './schema.ts';
-import type { Chart, ProgressPage } from './progressSchema.ts';
+import type { ProgressPage } from './progressSchema.ts';
 import { slotWords, slotsOf, templateParts } from './template.ts';
 
 type PageEntry = Entry<ProgressPage>;
@@ -30,6 +32,7 @@ export function checkProgress(
       located(entry.file, [
         ...checkLines(register, entry.data),
         ...checkReferences(register, entry.data),
+        ...checkCharts(register, entry.data),
         ...checkSlugs(entry.data, slugs),
       ]),
     ),
@@ -69,6 +72,10 @@ export function linesOf(page: ProgressPage): { keys: PropertyKey[]; line: string
   const charts = page.charts.flatMap((chart, index) => [
     { keys: ['charts', index, 'title'], line: chart.title },
     ...(chart.note === undefined ? [] : [{ keys: ['charts', index, 'note'], line: chart.note }]),
+    ...(chart.kind === 'series' ? chart.marks : []).map(({ label }, mark) => ({
+      keys: ['charts', index, 'marks', mark, 'label'],
+      line: label,
+    })),
   ]);
   const questions = page.questions.flatMap((question, index) => [
     { keys: ['questions', index, 'answer'], line: question.answer },
@@ -77,25 +84,6 @@ export function linesOf(page: ProgressPage): { keys: PropertyKey[]; line: string
       : [{ keys: ['questions', index, 'verdict'], line: question.verdict }]),
   ]);
   return [...own, ...charts, ...questions];
-}
-
-/** Ids of the figures that a chart draws. */
-function figuresOfChart(chart: Chart): string[] {
-  switch (chart.kind) {
-    case 'bars':
-      return [
-        ...(chart.target ? [chart.target.figure] : []),
-        ...chart.rows.map((row) => row.figure),
-      ];
-    case 'pairs':
-      return chart.rows
-        .flatMap(({ dot, square }) => [dot, square])
-        .filter((id) => id !== undefined);
-    case 'whole':
-      return [chart.whole.figure, chart.part.figure, chart.rest.figure];
-    case 'counts':
-      return chart.rows.map((row) => row.figure);
-  }
 }
 
 function checkReferences(register: Register, page: ProgressPage): Finding[] {
@@ -127,6 +115,15 @@ function checkReferences(register: Register, page: ProgressPage): Finding[] {
           ],
     ),
   ];
+}
+
+function checkCharts(register: Register, page: ProgressPage): Finding[] {
+  return page.charts.flatMap((chart, index) =>
+    checkChart(register, chart).map((finding) => ({
+      ...finding,
+      keys: ['charts', index, ...finding.keys],
+    })),
+  );
 }
 
 function checkSlugs(page: ProgressPage, slugs: Set<string>): Finding[] {

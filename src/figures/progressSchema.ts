@@ -1,58 +1,9 @@
 import { z } from 'zod';
 import { citation } from '../sources/schema.ts';
 import { isoDate, slug, text } from '../text/fields.ts';
-
-/**
- * A line in which figures stand as `{id}`, `{id:share}`, `{id:date}` …; see `template.ts`.
- * A number is never typed into it.
- */
-export const template = text;
-
-const row = z.strictObject({ figure: slug, label: text });
-
-/** One chart; each but the counts also becomes a table. */
-const chart = z.discriminatedUnion('kind', [
-  /** Bars of numbers; with `target` all are drawn against it. */
-  z.strictObject({
-    kind: z.literal('bars'),
-    title: template,
-    target: row.optional(),
-    rows: z.array(row).min(1),
-    note: template.optional(),
-  }),
-  /** Two rates for each place, as a dot and a square on one line. */
-  z.strictObject({
-    kind: z.literal('pairs'),
-    title: template,
-    /** What the dot and the square mean. */
-    dot: text,
-    square: text,
-    /** Ends of the axis, in percent. */
-    from: z.number().nonnegative(),
-    to: z.number().positive(),
-    rows: z
-      .array(z.strictObject({ label: text, dot: slug.optional(), square: slug.optional() }))
-      .min(1),
-    note: template.optional(),
-  }),
-  /** Part of a whole and what is left of it. */
-  z.strictObject({
-    kind: z.literal('whole'),
-    title: template,
-    whole: row,
-    part: row,
-    rest: row,
-    note: template.optional(),
-  }),
-  /** Numbers that no scale can share (communes, schools, days): each large, its label reads on from it. */
-  z.strictObject({
-    kind: z.literal('counts'),
-    title: template,
-    rows: z.array(row).min(1),
-    note: template.optional(),
-  }),
-]);
-export type Chart = z.infer<typeof chart>;
+import { chart } from './charts/schema.ts';
+import { template } from './templateLine.ts';
+import { indicatorNames } from './vocabulary.ts';
 
 /** A question people ask, answered from figures by `npm run regenerate`. */
 const figureQuestion = z.strictObject({
@@ -82,6 +33,8 @@ export const progressPage = z.strictObject({
   story: slug.optional(),
   /** Place in the overview, small numbers first. */
   order: z.number().int(),
+  /** A comparison of places by this indicator, not the page of a place. */
+  compares: z.enum(indicatorNames).optional(),
   /** Ids of places in `content/figures/`. */
   places: z.array(slug).min(1),
   charts: z.array(chart).default([]),

@@ -110,6 +110,10 @@ export const codes: Record<string, Sentence> = {
     message: 'Con số này cần đúng một trong hai: “fragment” hoặc “restated”.',
     fix: 'viết “fragment” nếu có nguyên văn của nguồn, nếu không thì viết “restated” bằng lời của mình.',
   }),
+  'chart-mark': () => ({
+    message: 'Vạch này cần ngày: “from” (và “to”), hoặc “deadlineOf”.',
+    fix: 'viết “from” với ngày bắt đầu, thêm “to” nếu là một đợt; hoặc “deadlineOf” với mã của số liệu có hạn.',
+  }),
   'share-of-or-base': () => ({
     message: 'Tỷ lệ này cần đúng một trong hai: “of” hoặc “base”.',
     fix: 'viết “of” với mã của con số làm gốc, hoặc “base” bằng lời nếu nguồn không nêu con số gốc.',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { viewChart } from '../../src/figures/charts.ts';
-import type { Chart } from '../../src/figures/progressSchema.ts';
-import { registerFigures } from '../../src/figures/register.ts';
-import { figureEntry, pageEntry, thuongXuan, thuongXuanPage } from './examples.ts';
+import { viewChart } from '../../../src/figures/charts/viewChart.ts';
+import type { Chart } from '../../../src/figures/charts/schema.ts';
+import { registerFigures } from '../../../src/figures/register.ts';
+import { figureEntry, pageEntry, thuongXuan, thuongXuanPage } from '../examples.ts';
 
 const register = registerFigures([figureEntry(thuongXuan)]);
 
@@ -65,6 +65,7 @@ describe('charts', () => {
       kind: 'counts',
       title: 'Nơi và tổ',
       note: undefined,
+      figures: ['the'],
       counts: [{ words: '77.894', label: 'người đã có thẻ' }],
     });
   });

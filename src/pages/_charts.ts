@@ -1,0 +1,41 @@
+import { pictureAddress } from '../figures/charts/address.ts';
+import { originOf } from '../figures/charts/origin.ts';
+import { citationOf } from '../figures/citation.ts';
+import { buildPaths } from '../files/paths.ts';
+import { readSettings } from '../site/settings.ts';
+import type { fetchFigures } from './_figures.ts';
+
+type Figures = Awaited<ReturnType<typeof fetchFigures>>;
+type ProgressEntry = Figures['pages'][number];
+
+/** A page's charts, each with its dates, its sources and its address as a file. */
+export function chartsOf({ register, sources }: Figures, { slug, view }: ProgressEntry) {
+  return view.charts.map((chart, index) => ({
+    chart,
+    origin: originOf(register, sources, chart.figures),
+    picture: pictureAddress(slug, index),
+  }));
+}
+
+/** The page of each place, by the id of the place. */
+export function pagesOfPlaces({ pages }: Figures): Map<string, string> {
+  return new Map(
+    pages.flatMap(({ slug, page }) =>
+      page.compares ? [] : page.places.map((place) => [place, `/tien-do/${slug}/`] as const),
+    ),
+  );
+}
+
+/** How to cite some pages of figures: the source that says most first. */
+export function citationOfPages({ sources }: Figures, pages: ProgressEntry[], address: string) {
+  const counts = new Map<string, number>();
+  for (const { source } of pages.flatMap(({ view }) => view.groups.flatMap(({ rows }) => rows))) {
+    counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id);
+  return citationOf(
+    sorted.flatMap((id) => sources.get(id) ?? []),
+    readSettings(buildPaths().content).name,
+    address,
+  );
+}
