@@ -28,7 +28,8 @@ type Bench = KillOptions & {
 };
 
 /**
- * Kills `regenerate` again and again, on the way there and back between two states, in a copy of the content below the system's temporary folder, which are removed afterwards.
+ * Kills `regenerate` again and again, on the way there and back between two states, in a copy of the content below
+ * the system's temporary folder, which is removed afterwards.
  * @throws Error with the command's own words when it fails undisturbed
  */
 export async function benchKills({ root, base, today, kills, seed, done }: Bench): Promise<void> {

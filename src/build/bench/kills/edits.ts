@@ -1,14 +1,14 @@
 import type { Tree } from './tree.ts';
 
-/** What an editor may do between two runs; `try` asks whether the content still holds together. */
+/** Whether content still holds together. */
 type Try = (tree: Tree) => Promise<boolean>;
 
 const isPage = (name: string) => /^progress\/[^/]+\.yaml$/.test(name);
 
 /**
- * Content as an editor would leave it: one number changed, one page of progress
- * taken away (or its questions, where every place must have a page), one question under
- * another name, every page checked on another day; so that files are added, changed and removed.
+ * Content as an editor would leave it: every page checked on another day, one question under another name, one number
+ * changed, one page taken away (or its questions, where every place must have a page); so that files are added,
+ * changed and removed. Texts are bytes, written as Latin-1.
  * @throws Error when a change of a kind finds nothing to change
  */
 export async function edited(before: Tree, accepts: Try): Promise<Tree> {

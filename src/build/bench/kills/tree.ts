@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Every file below a folder with its text, hidden ones too. */
+/** Every file below a folder with its bytes as Latin-1, hidden ones too. */
 export type Tree = ReadonlyMap<string, string>;
 
 /** Reads a folder as it lies there. */
