@@ -1,4 +1,4 @@
-/** Kills `regenerate` a thousand times, in ten minutes or so, and tells in what state the content was, and what became of it. */
+/** Kills `regenerate` a thousand times, in ten minutes or so, and tells what was left; Ctrl+C shows what there is. */
 import { benchKills } from '../src/build/bench/kills/bench.ts';
 import { killOptions } from '../src/build/bench/kills/options.ts';
 import { isWhole, killsTable, verdict } from '../src/build/bench/kills/report.ts';
@@ -13,12 +13,15 @@ if ('explanation' in options) {
   process.exit(1);
 }
 const kills: Kill[] = [];
+let stopped = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (stopped = true));
 try {
   await benchKills({
     ...options,
     root: process.cwd(),
     base: wholeContent(),
     today: dateOf(wallAt(buildMoment())),
+    stopped: () => stopped,
     done(kill) {
       kills.push(kill);
       if (!isWhole(kill)) console.error(`Hỏng: ${JSON.stringify(kill)}`);

@@ -25,6 +25,8 @@ type Bench = KillOptions & {
   today: string;
   /** Called after each kill. */
   done(kill: Kill): void;
+  /** Whether to leave it at what there is. */
+  stopped?(): boolean;
 };
 
 /**
@@ -32,7 +34,8 @@ type Bench = KillOptions & {
  * the system's temporary folder, which is removed afterwards.
  * @throws Error with the command's own words when it fails undisturbed
  */
-export async function benchKills({ root, base, today, kills, seed, done }: Bench): Promise<void> {
+export async function benchKills(bench: Bench): Promise<void> {
+  const { root, base, today, kills, seed, done, stopped = () => false } = bench;
   const work = mkdtempSync(path.join(tmpdir(), 'bench-kills-'));
   const command: Command = {
     root,
@@ -48,7 +51,10 @@ export async function benchKills({ root, base, today, kills, seed, done }: Bench
       const way = ways[Math.floor(index / passages.length) % ways.length];
       if (!passage || !way) continue;
       const random = seeded(seed * 1_000_003 + index);
-      done(await killOnce(command, passage, way, random, index % 20 === 0));
+      const kill = await killOnce(command, passage, way, random, index % 20 === 0);
+      // What stops us reaches the processes we start as well: that one counts no more.
+      if (stopped()) break;
+      done(kill);
     }
   } finally {
     rmSync(work, { recursive: true, force: true });
