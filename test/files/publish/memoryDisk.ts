@@ -49,7 +49,8 @@ export function memoryDisk(root: string, start: Readonly<Record<string, string>>
     unsafe.clear();
     return new Killed();
   };
-  const half = (bytes: Uint8Array = new Uint8Array()) => bytes.slice(0, Math.floor(bytes.length / 2));
+  const half = (bytes: Uint8Array = new Uint8Array()) =>
+    bytes.slice(0, Math.floor(bytes.length / 2));
 
   function change(file: string, work: () => void, part?: () => void): void {
     if (dead) throw new Killed();
