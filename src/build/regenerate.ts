@@ -1,92 +1,125 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openCollection } from '../collections/open.ts';
 import { collections } from '../collections/registry.ts';
 import { generatedMark } from '../figures/answers.ts';
-import type { GeneratedFile } from '../figures/answers.ts';
-import { generate } from '../figures/generate.ts';
+import { generate, generatedDirs } from '../figures/generate.ts';
+import type { FigureContent } from '../figures/generate.ts';
+import { changeWords } from '../figures/revisions.ts';
+import { buildMoment } from '../files/moment.ts';
 import { sortProblems } from '../files/problem.ts';
 import type { Problem } from '../files/problem.ts';
 import { PublishError } from '../files/publish/errors.ts';
 import { alone, finishInterrupted } from '../files/publish/publish.ts';
 import type { Publish } from '../files/publish/publish.ts';
 import { listFiles, readContentFile, shownPath } from '../files/read.ts';
-
-/** Where generated questions lie in the content folder. */
-const outDir = 'faq/figures';
+import { dateOf, wallAt } from '../schedule/wall.ts';
+import { readHistory } from './history.ts';
 
 /** What a run did, or would do. */
 export type RegenerateResult = {
   /** Files written, or with `check` those that differ: paths from the content folder. */
   changed: string[];
-  /** Generated files whose question is gone. */
+  /** Generated files that nothing makes any more. */
   removed: string[];
+  /** What readers will see changed: "Hà Nội: thêm 3 số liệu, sửa 1". */
+  summary: string[];
   /** What editors must mend; nothing is written then. */
   problems: Problem[];
 };
 
-/**
- * Writes what figures say into `faq/figures/`: all files or none, also when it is killed; files without a question
- * any more are removed, files a person wrote are left alone. Only one run at a time writes into a content folder.
- * @param options.check compare only, write nothing (but bring a run that was killed to its end)
- */
-export async function regenerate({
-  contentDir,
-  check,
-}: {
+type Options = {
   contentDir: string;
+  /** Compare only, write nothing. */
   check: boolean;
-}): Promise<RegenerateResult> {
+  /** The moment of publication. */
+  now?: Date;
+  /** Told what is being done, for those who wait. */
+  report?: (line: string) => void;
+};
+
+/**
+ * Makes anew what follows from the figures: answers, pages of places nobody wrote a page for, comparisons, and the
+ * history of what was published. All of it changes at once or not at all, also when the run is killed; files a
+ * person wrote are left alone. Only one run at a time writes into a content folder.
+ */
+export async function regenerate(options: Options): Promise<RegenerateResult> {
+  const { contentDir, check } = options;
   try {
-    if (!check) return await alone(contentDir, (publish) => compareOrWrite(contentDir, publish));
+    if (!check) return await alone(contentDir, (publish) => compareOrWrite(options, publish));
     finishInterrupted(contentDir);
-    return compareOrWrite(contentDir);
+    return compareOrWrite(options);
   } catch (error) {
     if (error instanceof PublishError) return refuse([...error.problems]);
     throw error;
   }
 }
 
-function compareOrWrite(contentDir: string, publish?: Publish): RegenerateResult {
-  const files = ['figures', 'progress', 'sources'].flatMap((dir) =>
-    filesIn(contentDir, dir).map((file) => readContentFile(contentDir, `${dir}/${file}`)),
-  );
-  const figures = openCollection(files, collections.figures);
-  const pages = openCollection(files, collections.progress);
-  const sources = openCollection(files, collections.sources);
-  const unreadable = [...figures.problems, ...pages.problems, ...sources.problems];
-  if (unreadable.length > 0) return refuse(unreadable);
-
-  const result = generate({
-    figures: figures.entries,
-    pages: pages.entries,
-    sources: sources.entries,
-    written: questionsIn(contentDir, 'faq').map((file) => file.slice(0, -'.md'.length)),
-  });
+function compareOrWrite(
+  { contentDir, now = buildMoment(), report = () => undefined }: Options,
+  publish?: Publish,
+): RegenerateResult {
+  const read = readFigures(contentDir, dateOf(wallAt(now)), report);
+  if (!read.ok) return refuse(read.problems);
+  report(`Đang tính từ ${read.content.figures.length} tệp số liệu…`);
+  const result = generate(read.content);
   if (!result.ok) return refuse(result.problems);
 
-  const dir = path.join(contentDir, outDir);
-  const foreign = result.files.filter(({ name }) => isForeign(path.join(dir, name)));
-  if (foreign.length > 0) return refuse(foreign.map((file) => foreignFile(contentDir, file)));
-
-  const changed = result.files.filter(({ name, content }) => !holds(path.join(dir, name), content));
-  const wanted = new Set(result.files.map(({ name }) => name));
-  const removed = questionsIn(contentDir, outDir).filter(
-    (name) => !wanted.has(name) && !isForeign(path.join(dir, name)),
-  );
-  publish?.({
-    write: new Map(changed.map(({ name, content }) => [`${outDir}/${name}`, content])),
-    remove: [...removed, ...leftoversIn(dir)].map((name) => `${outDir}/${name}`),
-  });
+  report(`Đang so ${result.files.size} tệp…`);
+  const at = (file: string) => path.join(contentDir, file);
+  const changed = [...result.files].filter(([file, text]) => !holds(at(file), text));
+  const foreign = changed.filter(([file]) => isForeign(at(file), file));
+  if (foreign.length > 0) return refuse(foreign.map(([file]) => foreignFile(contentDir, file)));
+  const removed = [
+    ...generatedDirs.flatMap((dir) =>
+      filesIn(contentDir, dir)
+        .map((name) => `${dir}/${name}`)
+        .filter((file) => !result.files.has(file) && !isForeign(at(file), file)),
+    ),
+    ...result.remove.filter((file) => existsSync(at(file))),
+  ];
+  publish?.({ write: new Map(changed), remove: removed });
   return {
-    changed: changed.map(({ name }) => `${outDir}/${name}`),
-    removed: removed.map((name) => `${outDir}/${name}`),
+    changed: changed.map(([file]) => file),
+    removed,
+    summary: result.changes.map(changeWords),
     problems: [],
   };
 }
 
+type Read = { ok: true; content: FigureContent } | { ok: false; problems: Problem[] };
+
+function readFigures(contentDir: string, today: string, report: (line: string) => void): Read {
+  const files = ['figures', 'progress', 'sources'].flatMap((dir) =>
+    filesIn(contentDir, dir)
+      .map((file) => `${dir}/${file}`)
+      .filter((file) => !generatedDirs.some((generated) => file.startsWith(`${generated}/`))),
+  );
+  report(`Đang đọc ${files.length} tệp…`);
+  const contents = files.map((file) => readContentFile(contentDir, file));
+  const figures = openCollection(contents, collections.figures);
+  const pages = openCollection(contents, collections.progress);
+  const sources = openCollection(contents, collections.sources);
+  const { history, problems } = readHistory(contentDir);
+  const unreadable = [...figures.problems, ...pages.problems, ...sources.problems, ...problems];
+  if (unreadable.length > 0) return { ok: false, problems: unreadable };
+  return {
+    ok: true,
+    content: {
+      figures: figures.entries,
+      pages: pages.entries,
+      sources: sources.entries,
+      written: filesIn(contentDir, 'faq')
+        .filter((file) => /^[^/]+\.md$/.test(file))
+        .map((file) => file.slice(0, -'.md'.length)),
+      history,
+      today,
+    },
+  };
+}
+
 function refuse(problems: Problem[]): RegenerateResult {
-  return { changed: [], removed: [], problems: sortProblems(problems) };
+  return { changed: [], removed: [], summary: [], problems: sortProblems(problems) };
 }
 
 function filesIn(contentDir: string, dir: string): string[] {
@@ -94,30 +127,22 @@ function filesIn(contentDir: string, dir: string): string[] {
   return existsSync(folder) ? listFiles(folder) : [];
 }
 
-/** Questions that lie in a folder itself, not below it. */
-function questionsIn(contentDir: string, dir: string): string[] {
-  return filesIn(contentDir, dir).filter((file) => /^[^/]+\.md$/.test(file));
+function holds(file: string, text: string): boolean {
+  return existsSync(file) && readFileSync(file, 'utf8') === text;
 }
 
-function holds(file: string, content: string): boolean {
-  return existsSync(file) && readFileSync(file, 'utf8') === content;
+/** A file there that a person wrote; the history is the portal's own. */
+function isForeign(file: string, shown: string): boolean {
+  if (!generatedDirs.some((dir) => shown.startsWith(`${dir}/`)) || !existsSync(file)) return false;
+  const [first, second] = readFileSync(file, 'utf8').split(/\r?\n/, 2);
+  return first !== generatedMark && second !== generatedMark;
 }
 
-/** A file there that a person wrote. */
-function isForeign(file: string): boolean {
-  return existsSync(file) && !readFileSync(file, 'utf8').includes(`\n${generatedMark}\n`);
-}
-
-function foreignFile(contentDir: string, { name }: GeneratedFile): Problem {
+function foreignFile(contentDir: string, file: string): Problem {
   return {
-    file: shownPath(contentDir, `${outDir}/${name}`),
+    file: shownPath(contentDir, file),
     line: 1,
     message: 'Tệp này không phải do cổng viết ra, nên không ghi đè.',
-    fix: 'chuyển nó sang content/faq/ với tên khác.',
+    fix: `chuyển nó lên thư mục content/${file.split('/')[0]}/, hoặc đổi tên.`,
   };
-}
-
-/** Temporary files of a killed run of an older version, which wrote file by file. */
-function leftoversIn(dir: string): string[] {
-  return existsSync(dir) ? readdirSync(dir).filter((name) => /^\..+\.md\.\d+$/.test(name)) : [];
 }

@@ -1,6 +1,14 @@
 import { existsSync } from 'node:fs';
-import { openCollections } from '../collections/open.ts';
+import type { z } from 'zod';
+import { openCollection, openCollections } from '../collections/open.ts';
 import type { Content } from '../collections/open.ts';
+import { collections } from '../collections/registry.ts';
+import type { CollectionDefinition } from '../collections/registry.ts';
+import { withFigures } from '../collections/withFigures.ts';
+import { namesFigures } from '../figures/inTexts.ts';
+import type { Register } from '../figures/register.ts';
+import { registerFigures } from '../figures/register.ts';
+import { revisionsPattern } from '../figures/snapshot.ts';
 import { buildMoment } from '../files/moment.ts';
 import { guarded, sortProblems } from '../files/problem.ts';
 import type { Problem } from '../files/problem.ts';
@@ -12,6 +20,7 @@ import { page } from '../site/schema.ts';
 import { checkBody } from './bodies.ts';
 import { checkedLater } from './days.ts';
 import { checkDomains } from './domains.ts';
+import { checkFigureSlots } from './figureSlots.ts';
 import { isKnownFile, misplaced, pagesPattern } from './layout.ts';
 import { allowedBy, checkLinks } from './links.ts';
 import { checkReferences, citedSources } from './references.ts';
@@ -38,9 +47,13 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
   const shown = (relative: string) => shownPath(contentDir, relative);
   const entries = existsSync(contentDir) ? listEntries(contentDir) : [];
   const files = entries
-    .filter(({ path, kind }) => kind === 'file' && isKnownFile(path))
+    .filter(
+      ({ path, kind }) => kind === 'file' && isKnownFile(path) && !revisionsPattern.test(path),
+    )
     .map(({ path }) => readContentFile(contentDir, path));
-  const content = openCollections(files);
+  const unfilled = openCollections(files);
+  const register = registerFigures(unfilled.figures.entries);
+  const content = toldWithFigures(unfilled, files, register);
   const pages = files.filter(({ path }) => pagesPattern.test(path));
   const singles = files.filter(({ path }) => Object.hasOwn(singleFiles, path));
 
@@ -69,6 +82,7 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     ...checkSameSource(content),
     ...checkReferences(content, singles),
     ...checkDomains(content, shown, now),
+    ...(content.figures.problems.length > 0 ? [] : checkFigureSlots(unfilled, register)),
     ...singles
       .filter(({ path }) => path === 'words.yaml')
       .flatMap((file) =>
@@ -89,6 +103,27 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     ]),
     counts: { files: files.length, collections: countsOf(content) },
   };
+}
+
+/** Lengths and sentences are judged as readers meet them: with the figures put in. */
+function toldWithFigures(
+  unfilled: Content,
+  files: readonly ContentFile[],
+  register: Register,
+): Content {
+  const told = <Schema extends z.ZodType>(definition: CollectionDefinition<Schema>) =>
+    openCollection(
+      withFigures(files, definition.dir, () => register),
+      definition,
+    );
+  return files.some(namesFigures)
+    ? {
+        ...unfilled,
+        guides: told(collections.guides),
+        faq: told(collections.faq),
+        situations: told(collections.situations),
+      }
+    : unfilled;
 }
 
 /** Sources stay as they were published; settings, the list of links and words to search by are no text for readers. */

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { collections } from '../collections/registry.ts';
 import type { CollectionDefinition } from '../collections/registry.ts';
+import { revisionsPattern } from '../figures/snapshot.ts';
 import type { Words } from '../files/problem.ts';
 import type { FolderEntry } from '../files/read.ts';
 import { closest } from '../text/closest.ts';
@@ -24,6 +25,7 @@ export function isKnownFile(path: string): boolean {
   return (
     Object.hasOwn(singleFiles, path) ||
     pagesPattern.test(path) ||
+    revisionsPattern.test(path) ||
     Object.values<CollectionDefinition>(collections).some(
       ({ dir, pattern, table }) =>
         path.startsWith(`${dir}/`) &&

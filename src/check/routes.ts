@@ -14,6 +14,7 @@ const fixed = [
   '/noi-lam/',
   '/lich/',
   '/tien-do/',
+  '/tien-do/thay-doi/',
   '/tim-kiem/',
   '/du-lieu/',
 ];

@@ -8,6 +8,7 @@ import { formatProblem, sortProblems } from '../files/problem.ts';
 import { listFiles, readContentFile } from '../files/read.ts';
 import { openCollection } from './open.ts';
 import type { CollectionDefinition } from './registry.ts';
+import { readRegister, withFigures } from './withFigures.ts';
 
 /**
  * Feeds one collection to Astro through the same reader and validator as `npm run check`, and again
@@ -58,7 +59,8 @@ async function fill<Schema extends z.ZodType<Record<string, unknown>>>(
     .map((file) => `${definition.dir}/${file}`);
   const beside = table && existsSync(path.join(content, table.beside)) ? [table.beside] : [];
   const files = [...names, ...beside].map((name) => readContentFile(content, name));
-  const { entries, problems } = openCollection(files, definition);
+  const told = withFigures(files, definition.dir, () => readRegister(content));
+  const { entries, problems } = openCollection(told, definition);
   if (problems.length > 0) {
     throw new Error(`\n${sortProblems(problems).map(formatProblem).join('\n')}\n`);
   }

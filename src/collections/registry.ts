@@ -82,9 +82,9 @@ export const collections = {
   }),
   progress: define({
     dir: 'progress',
-    pattern: /^[^/]+\.yaml$/,
+    pattern: /^(?:figures\/)?[^/]+\.yaml$/,
     schema: progressPage,
-    id: withoutEnding,
+    id: lastPart,
   }),
 } as const;
 

@@ -63,9 +63,7 @@ function answerFile(
     '---',
     '',
     ...used.map((one) => `- ${figureLine(one)}`),
-    ...used.flatMap(({ figure }) =>
-      derivedFrom(register, figure).map(({ formula }) => `- Cổng tính: ${formula}.`),
-    ),
+    ...formulasOf(register, used).map((formula) => `- Cổng tính: ${formula}.`),
     ...contradictionsAmong(
       register,
       used.map(({ figure }) => figure.id),
@@ -75,6 +73,12 @@ function answerFile(
     '',
   ];
   return lines.join('\n');
+}
+
+/** The arithmetic behind some figures, each once; who is first among whom the answer says itself. */
+function formulasOf(register: Register, used: readonly PublishedFigure[]): string[] {
+  const derived = used.flatMap(({ figure }) => derivedFrom(register, figure));
+  return [...new Set(derived.filter(({ kind }) => kind !== 'rank').map(({ formula }) => formula))];
 }
 
 /** The figures a text stands on, each once, in order. */

@@ -1,20 +1,40 @@
+import { z } from 'zod';
+import { openSources } from '../sources/openSources.ts';
 import type { Source } from '../sources/schema.ts';
-import { toCsv } from '../text/csv.ts';
-import type { Cell } from '../text/csv.ts';
+import { field, jsonByRows, licence, schemaAddress } from '../text/openTable.ts';
+import { correctionOf } from './corrections.ts';
+import { isYearInferred } from './dates.ts';
 import { derivedFrom } from './derive.ts';
+import { openFigureShape } from './openShape.ts';
+import type { OpenFigure } from './openShape.ts';
 import type { PublishedFigure, Register } from './register.ts';
 import { indicators } from './vocabulary.ts';
-import { indicatorWords } from './wording.ts';
+import { indicatorWords, placeName } from './wording.ts';
 
 /** Raised when a field is renamed or dropped; new fields do not raise it. */
 const dataVersion = 1;
 
+/** Name of the schema of every file of figures: `/du-lieu/luoc-do/so-lieu.schema.json`. */
+export const figuresSchema = 'so-lieu';
+
 type Sources = ReadonlyMap<string, Source>;
 
-/** One figure as published to the world. Field names are a promise: a test guards them. */
-export function openFigure(register: Register, sources: Sources, published: PublishedFigure) {
-  const { figure, place, source: sourceId } = published;
-  const source = sources.get(sourceId);
+/** What open data needs to know besides the figures. */
+export type OpenContext = {
+  register: Register;
+  sources: Sources;
+  /** Name of the progress page that shows a place, by the place's id. */
+  pageOf(place: string): string | undefined;
+};
+
+/** One figure as published to the world. */
+export function openFigure(context: OpenContext, published: PublishedFigure): OpenFigure {
+  const { register, sources, pageOf } = context;
+  const { figure, place, source } = published;
+  const { share } = figure;
+  const correction = correctionOf(register, figure.id);
+  const page = pageOf(place.id);
+  const [openSource] = openSources([source], sources);
   return {
     id: figure.id,
     indicator: figure.indicator,
@@ -24,120 +44,77 @@ export function openFigure(register: Register, sources: Sources, published: Publ
     place: {
       id: place.id,
       publishedAs: place.publishedAs,
+      name: placeName(place),
+      kind: place.kind,
+      within: place.within ?? null,
       provinces: place.provinces,
       communes: place.communes,
     },
     value: figure.value ?? null,
     qualifier: figure.qualifier,
     printed: figure.printed ?? null,
-    share: figure.share
+    share: share
       ? {
-          value: figure.share.value,
-          printed: figure.share.printed,
-          of: figure.share.of ?? null,
-          base: figure.share.base ?? null,
-          contradiction: figure.share.note ?? null,
+          value: share.value,
+          printed: share.printed,
+          of: share.of ?? null,
+          base: share.base ?? null,
+          contradiction: share.note ?? null,
         }
       : null,
     asOf: figure.asOf,
     asOfPrinted: figure.asOfPrinted ?? null,
+    yearInferred: isYearInferred(figure),
     deadline: figure.deadline ?? null,
+    deadlinePrinted: figure.deadlinePrinted ?? null,
+    countedPrinted: figure.countedPrinted ?? null,
     fragment: figure.fragment ?? null,
     restated: figure.restated ?? null,
     note: figure.note ?? null,
+    correctedBy: correction ? { id: correction.by.figure.id, note: correction.note } : null,
     derived: derivedFrom(register, figure).map(({ kind, value, formula }) => ({
       kind,
       value,
       formula,
     })),
-    source: {
-      id: sourceId,
-      title: source?.title ?? null,
-      publisher: source?.publisher ?? null,
-      date: source?.date ?? null,
-      url: source?.url ?? null,
-    },
+    source: openSource ?? { id: source, title: null, publisher: null, date: null, url: null },
+    page: page === undefined ? null : `/tien-do/${page}/`,
   };
 }
-export type OpenFigure = ReturnType<typeof openFigure>;
 
-/** The JSON file: figures in the order given. */
-export function openDataJson(figures: readonly OpenFigure[], checked: string): string {
-  return `${JSON.stringify({ version: dataVersion, checked, figures }, null, 1)}\n`;
-}
+/** The JSON file of figures, head first. */
+export const figuresFile = z.strictObject({
+  $schema: field(z.string(), 'địa chỉ lược đồ của tệp này', 'address of the schema of this file'),
+  name: field(z.string(), 'tên bộ dữ liệu', 'name of the data set'),
+  title: field(z.string(), 'tên đọc được', 'title'),
+  licence: field(z.literal(licence), 'giấy phép: CC BY 4.0', 'licence: CC BY 4.0'),
+  version: field(z.literal(dataVersion), 'phiên bản của khuôn dạng', 'version of the format'),
+  checked: field(
+    z.string(),
+    'ngày so với nguồn gần nhất',
+    'day of the last comparison with the sources',
+  ),
+  figures: field(z.array(openFigureShape), 'mỗi phần tử một con số', 'the figures'),
+});
 
-/** Columns of the CSV file, with what they hold, as the page about open data explains them. */
-export const csvColumns = {
-  id: 'mã của số liệu, không đổi',
-  indicator: 'loại số liệu',
-  name: 'tên số liệu',
-  unit: 'đơn vị đếm',
-  level: 'mức tài khoản, nếu nguồn ghi',
-  place: 'nơi, như nguồn ghi',
-  provinces: 'mã tỉnh, thành phố ngày nay',
-  communes: 'mã xã, phường ngày nay',
-  value: 'con số',
-  qualifier: 'exact: đúng; more-than: hơn; over: trên; nearly: gần; about: khoảng',
-  printed: 'con số như nguồn in',
-  share: 'tỷ lệ phần trăm nguồn công bố',
-  share_printed: 'tỷ lệ như nguồn in',
-  share_of: 'tỷ lệ so với gì: mã số liệu hoặc lời',
-  computed_share: 'tỷ lệ do cổng tính',
-  as_of: 'ngày, tháng hoặc năm của số liệu',
-  deadline: 'hạn phải đạt',
-  fragment: 'đoạn trích nguyên văn',
-  restated: 'lời chép lại ý, khi không có nguyên văn',
-  note: 'điều cần biết, gồm cả chỗ lệch trong nguồn',
-  source: 'mã nguồn',
-  source_title: 'tên bài hay văn bản',
-  publisher: 'nơi đăng',
-  published: 'ngày đăng',
-  url: 'địa chỉ',
-} as const;
-type Column = keyof typeof csvColumns;
+/** A set of figures to publish: everything, one page's, or everything as on an earlier day. */
+export type FigureSet = {
+  /** Name of its files: `moi-nhat`, `ha-noi`, `2026-11-22`. */
+  name: string;
+  title: string;
+  checked: string;
+  figures: readonly OpenFigure[];
+};
 
-/** The same figures as a table. */
-export function openDataCsv(figures: readonly OpenFigure[]): string {
-  const columns = Object.keys(csvColumns) as Column[];
-  return toCsv(
-    columns,
-    figures.map((figure) => {
-      const row = csvRow(figure);
-      return columns.map((column) => row[column]);
-    }),
-  );
-}
-
-function csvRow(figure: OpenFigure): Record<Column, Cell> {
-  const orEmpty = <Value>(value: Value | null) => value ?? undefined;
-  const notes = [figure.note, figure.share?.contradiction].filter(
-    (note) => typeof note === 'string',
-  );
-  return {
-    id: figure.id,
-    indicator: figure.indicator,
-    name: figure.name,
-    unit: figure.unit,
-    level: orEmpty(figure.level),
-    place: figure.place.publishedAs,
-    provinces: figure.place.provinces.join(' '),
-    communes: figure.place.communes.join(' '),
-    value: orEmpty(figure.value),
-    qualifier: figure.qualifier,
-    printed: orEmpty(figure.printed),
-    share: orEmpty(figure.share?.value ?? null),
-    share_printed: orEmpty(figure.share?.printed ?? null),
-    share_of: orEmpty(figure.share?.of ?? figure.share?.base ?? null),
-    computed_share: figure.derived.find(({ kind }) => kind === 'share')?.value,
-    as_of: figure.asOf,
-    deadline: orEmpty(figure.deadline),
-    fragment: orEmpty(figure.fragment),
-    restated: orEmpty(figure.restated),
-    note: notes.join(' '),
-    source: figure.source.id,
-    source_title: orEmpty(figure.source.title),
-    publisher: orEmpty(figure.source.publisher),
-    published: orEmpty(figure.source.date),
-    url: orEmpty(figure.source.url),
+/** The JSON file: one figure a line, in the order given. */
+export function openDataJson({ name, title, checked, figures }: FigureSet, site: string): string {
+  const head = {
+    $schema: schemaAddress(site, figuresSchema),
+    name,
+    title,
+    licence,
+    version: dataVersion,
+    checked,
   };
+  return jsonByRows(head, 'figures', figures);
 }

@@ -1,10 +1,14 @@
 import type { Citation, Source } from '../sources/schema.ts';
 import { citationsOf } from './answers.ts';
+import { withRows } from './charts/campaignRows.ts';
+import { mainWords } from './charts/rates.ts';
 import type { ChartView } from './charts/view.ts';
 import { viewChart } from './charts/viewChart.ts';
 import { contradictionsAmong } from './contradictions.ts';
 import type { Contradiction } from './contradictions.ts';
+import { correctionOf } from './corrections.ts';
 import { derivedFrom } from './derive.ts';
+import { endedWords } from './ended.ts';
 import type { Derived } from './derive.ts';
 import type { ProgressPage } from './progressSchema.ts';
 import { figureOf, figuresOfPlaces } from './register.ts';
@@ -13,7 +17,12 @@ import type { FigurePlace } from './schema.ts';
 import { fillTemplate } from './template.ts';
 
 /** A figure with what the portal computes from it and its place in the list of sources, from 1. */
-export type FigureRow = PublishedFigure & { derived: Derived[]; sourceNumber: number };
+export type FigureRow = PublishedFigure & {
+  derived: Derived[];
+  sourceNumber: number;
+  /** What took its place, where a later source corrected it. */
+  corrected: { words: string; href: string; note: string } | undefined;
+};
 
 /** A progress page with every number put in, ready to be shown. */
 export type PageView = {
@@ -32,29 +41,36 @@ export type PageView = {
 
 /**
  * Puts the figures into a page.
+ * @param places ids of the places it shows, the page's own first; see `claimPlaces`
+ * @param today the day of the build in UTC+7: what is over by then is shown as over
  * @throws Error in Vietnamese for what does not exist; the checker reports it with file and line
  */
 export function viewPage(
   register: Register,
   page: ProgressPage,
+  places: readonly string[],
   sources: ReadonlyMap<string, Source>,
+  today: string,
 ): PageView {
   const fill = (line: string) => fillTemplate(register, line);
-  const figures = figuresOfPlaces(register, page.places);
+  const figures = figuresOfPlaces(register, places);
   const citations = [...citationsOf(register, figures, sources), ...page.sources];
   return {
     heading: fill(page.heading),
     description: fill(page.description),
     lead: fill(page.lead),
     thenNow: fill(page.thenNow),
-    ended: page.ended && fill(page.ended),
-    charts: page.charts.map((chart) => viewChart(register, chart, page.checked)),
+    ended: page.ended ? fill(page.ended) : endedWords(figures, today),
+    charts: page.charts.flatMap((chart) => {
+      const whole = withRows(register, chart);
+      return whole ? [viewChart(register, whole, today)] : [];
+    }),
     contradictions: contradictionsAmong(
       register,
       figures.map(({ figure }) => figure.id),
     ),
     quotes: page.quotes.map((id) => figureOf(register, id)),
-    groups: page.places.flatMap((id) => {
+    groups: places.flatMap((id) => {
       const rows = figures.filter(({ place }) => place.id === id);
       const [first] = rows;
       return first
@@ -64,6 +80,7 @@ export function viewPage(
               rows: rows.map((row) => ({
                 ...row,
                 derived: derivedFrom(register, row.figure),
+                corrected: correctedRow(register, row.figure.id),
                 sourceNumber: citations.findIndex(({ source }) => source === row.source) + 1,
               })),
             },
@@ -72,6 +89,13 @@ export function viewPage(
     }),
     citations,
   };
+}
+
+function correctedRow(register: Register, id: string): FigureRow['corrected'] {
+  const correction = correctionOf(register, id);
+  if (!correction) return undefined;
+  const { figure } = correction.by;
+  return { words: mainWords(figure), href: `#${figure.id}`, note: correction.note };
 }
 
 /** Progress pages in the order of the overview. */

@@ -17,7 +17,7 @@ const typedNumber =
 
 /**
  * Rules between the progress pages and the figures: every name stands for a figure, no number is typed by hand,
- * every figure is shown on exactly one page, no two questions share an address.
+ * no place is shown on two pages, no two questions share an address.
  * @param written addresses of questions that people wrote: file names in `content/faq/`
  */
 export function checkProgress(
@@ -36,7 +36,7 @@ export function checkProgress(
         ...checkSlugs(entry.data, slugs),
       ]),
     ),
-    ...checkShown(pages, files),
+    ...checkShown(pages),
   ];
 }
 
@@ -142,20 +142,20 @@ function checkSlugs(page: ProgressPage, slugs: Set<string>): Finding[] {
   });
 }
 
-function checkShown(pages: readonly PageEntry[], files: readonly Entry<FigureFile>[]): Problem[] {
-  return files.flatMap(({ data, file }) =>
-    data.places.flatMap(({ id }, index) => {
-      const shown = pages.filter((page) => page.data.places.includes(id));
-      if (shown.length === 1) return [];
+/** A place that two pages name; one that none names gets a page of its own. */
+function checkShown(pages: readonly PageEntry[]): Problem[] {
+  const shownBy = new Map<string, string>();
+  return pages.flatMap(({ id: page, data, file }) =>
+    data.places.flatMap((place, index) => {
+      const other = shownBy.get(place);
+      shownBy.set(place, page);
+      if (other === undefined) return [];
       return [
         {
           file: file.shown,
           line: file.lineOf(['places', index]),
-          message:
-            shown.length === 0
-              ? `Chưa trang tiến độ nào hiện số liệu của “${id}”.`
-              : `Số liệu của “${id}” hiện ở nhiều trang: ${shown.map((page) => page.id).join(', ')}.`,
-          fix: 'ghi nơi này vào “places” của đúng một tệp trong content/progress/.',
+          message: `Số liệu của “${place}” hiện ở hai trang: ${other} và ${page}.`,
+          fix: 'giữ tên nơi này trong “places” của một trang.',
         },
       ];
     }),

@@ -12,6 +12,8 @@ export type PublishedFigure = {
 /** All figures of the content folder, looked up by id, and how they hang together. */
 export type Register = {
   figures: ReadonlyMap<string, PublishedFigure>;
+  /** Every place a file declares, as the first file that says where it lies declares it. */
+  places: ReadonlyMap<string, FigurePlace>;
   relations: readonly Relation[];
   /** The relations that speak of a figure, in the order of their files. */
   relationsOf(id: string): readonly Relation[];
@@ -29,6 +31,7 @@ export type Register = {
 /** Brings the files together. What is wrong in them is left out here; `checkFigures` reports it. */
 export function registerFigures(files: readonly { id: string; data: FigureFile }[]): Register {
   const figures = new Map<string, PublishedFigure>();
+  const known = new Map<string, FigurePlace>();
   const byPlace = new Map<string, PublishedFigure[]>();
   const compared = new Map<string, PublishedFigure[]>();
   const relations = files.flatMap(({ data }) => data.relations);
@@ -38,6 +41,10 @@ export function registerFigures(files: readonly { id: string; data: FigureFile }
   const said = new Map<string, number>();
   for (const { id: source, data } of files) {
     const places = new Map(data.places.map((place) => [place.id, place]));
+    for (const place of data.places) {
+      const earlier = known.get(place.id);
+      if (!earlier || (!earlier.within && place.within)) known.set(place.id, place);
+    }
     for (const figure of data.figures) {
       const place = places.get(figure.place);
       if (!place || figures.has(figure.id)) continue;
@@ -58,6 +65,7 @@ export function registerFigures(files: readonly { id: string; data: FigureFile }
   }
   return {
     figures,
+    places: known,
     relations,
     relationsOf: (id) => byFigure.get(id) ?? [],
     ofPlace: (id) => byPlace.get(id) ?? [],

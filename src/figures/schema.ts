@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { communeCode, partialDate, provinceCode, slug, text } from '../text/fields.ts';
+import { communeCode, isoDate, partialDate, provinceCode, slug, text } from '../text/fields.ts';
 import { indicatorNames, levelNames, qualifierNames } from './vocabulary.ts';
 
 /** Longest quotation, in characters: enough to carry a number, too short to replace the article. */
@@ -118,6 +118,8 @@ export type Relation = z.infer<typeof relation>;
 
 /** The figures one source published: `content/figures/<source-id>.yaml`, named like `content/sources/<source-id>.yaml`. */
 export const figureFile = z.strictObject({
+  /** The day somebody last compared it with the source. */
+  checked: isoDate,
   places: z.array(figurePlace).min(1),
   figures: z.array(figure).min(1),
   relations: z.array(relation).default([]),

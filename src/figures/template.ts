@@ -28,7 +28,10 @@ export function slotsOf(line: string): Slot[] {
 }
 
 /** What a slot stands for; undefined when the figure or that part of it does not exist. */
-export function slotWords(register: Register, { id, part }: Slot): string | undefined {
+export function slotWords(
+  register: Register,
+  { id, part }: Pick<Slot, 'id' | 'part'>,
+): string | undefined {
   const published = register.figures.get(id);
   if (!published || !isPart(part)) return undefined;
   return partWords(register, published, part);

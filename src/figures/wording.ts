@@ -1,5 +1,6 @@
 import { readNumber } from '../text/numbers.ts';
 import { formatDate, formatPercent } from '../text/format.ts';
+import { isYearInferred } from './dates.ts';
 import type { Figure, FigurePlace, Share } from './schema.ts';
 import { indicators, levels, qualifiers } from './vocabulary.ts';
 
@@ -27,8 +28,9 @@ export function placeName(place: FigurePlace): string {
   return place.name ?? place.publishedAs;
 }
 
-/** "20/6/2023", or "7/2023 (theo ngày đăng)" where the source gives no date of its own. */
+/** "20/6/2023"; "(năm theo ngày đăng)" where the source printed no year, "(theo ngày đăng)" where it printed no date. */
 export function dateWords(figure: Figure): string {
   const date = formatDate(figure.asOf);
-  return figure.asOfPrinted ? date : `${date} (theo ngày đăng)`;
+  if (!figure.asOfPrinted) return `${date} (theo ngày đăng)`;
+  return isYearInferred(figure) ? `${date} (năm theo ngày đăng)` : date;
 }

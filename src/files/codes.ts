@@ -114,6 +114,10 @@ export const codes: Record<string, Sentence> = {
     message: 'Vạch này cần ngày: “from” (và “to”), hoặc “deadlineOf”.',
     fix: 'viết “from” với ngày bắt đầu, thêm “to” nếu là một đợt; hoặc “deadlineOf” với mã của số liệu có hạn.',
   }),
+  'progress-places-or-compares': () => ({
+    message: 'Trang này cần đúng một trong hai: “places” hoặc “compares”.',
+    fix: 'viết “places” với mã các nơi, hoặc “compares” với một loại số liệu để so sánh mọi nơi.',
+  }),
   'share-of-or-base': () => ({
     message: 'Tỷ lệ này cần đúng một trong hai: “of” hoặc “base”.',
     fix: 'viết “of” với mã của con số làm gốc, hoặc “base” bằng lời nếu nguồn không nêu con số gốc.',

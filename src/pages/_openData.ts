@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { collectionShape, geoJsonSchema, pointsGeoJson } from '../places/openData/geojson.ts';
+import { figuresFile, figuresSchema } from '../figures/openData.ts';
 import { locationOf } from '../places/location.ts';
 import { placeTables } from '../places/openData/tables.ts';
 import { dateOf, wallAt } from '../schedule/wall.ts';
@@ -100,7 +101,12 @@ export async function schemaFiles(): Promise<Pick<OpenFile, 'file' | 'body'>[]> 
     ...tables.map((table) => ({ ...table, shape: tableShape(table) })),
     { name: geoJsonSchema, title: `${points.title} (GeoJSON)`, shape: collectionShape },
   ];
-  return shapes.map(({ name, title, shape }) => ({
+  const figures = {
+    name: figuresSchema,
+    title: 'Số liệu đã công bố về căn cước và VNeID',
+    shape: figuresFile,
+  };
+  return [...shapes, figures].map(({ name, title, shape }) => ({
     file: `${name}.schema.json`,
     body: () => jsonSchema(shape, { name, title, site: issue.site }),
   }));

@@ -4,10 +4,13 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { question } from '../../src/faq/schema.ts';
 import { readContentFile } from '../../src/files/read.ts';
+import { progressPage } from '../../src/figures/progressSchema.ts';
 import { validateFile } from '../../src/files/validate.ts';
 import { regenerate } from '../../src/build/regenerate.ts';
 import { thuongXuan, thuongXuanPage } from '../figures/examples.ts';
 
+const now = new Date('2026-11-28T03:00:00Z');
+const later = new Date('2026-12-01T03:00:00Z');
 let contentDir = '';
 const generated = 'faq/figures/thuong-xuan-bao-nhieu.md';
 
@@ -29,9 +32,10 @@ afterEach(() => rmSync(contentDir, { recursive: true, force: true }));
 
 describe('regenerating', () => {
   it('writes answers that the questions accept, with their source and the way to the page', async () => {
-    expect(await regenerate({ contentDir, check: false })).toEqual({
-      changed: [generated],
+    expect(await regenerate({ contentDir, check: false, now })).toEqual({
+      changed: [generated, 'revisions/figures.json', 'revisions/2026-11-28.json'],
       removed: [],
+      summary: ['Thường Xuân: thêm 3 số liệu'],
       problems: [],
     });
     const file = readContentFile(contentDir, generated);
@@ -69,7 +73,9 @@ describe('regenerating', () => {
   });
 
   it('with check tells what differs and writes nothing', async () => {
-    expect(await regenerate({ contentDir, check: true })).toMatchObject({ changed: [generated] });
+    expect(await regenerate({ contentDir, check: true })).toMatchObject({
+      changed: [generated, 'revisions/figures.json', expect.stringMatching(/^revisions\/\d/)],
+    });
     expect(() => written()).toThrow();
     await regenerate({ contentDir, check: false });
     write(generated, read(generated).replace('12.174 tài', '12.175 tài'));
@@ -87,12 +93,6 @@ describe('regenerating', () => {
     const result = await regenerate({ contentDir, check: false });
     expect(result).toMatchObject({ changed: ['faq/figures/bao-nhieu.md'], removed: [generated] });
     expect(written().sort()).toEqual(['bao-nhieu.md', 'tay.md']);
-  });
-
-  it('clears what a killed run left behind', async () => {
-    write('faq/figures/.thuong-xuan-bao-nhieu.md.123', 'nửa tệp');
-    await regenerate({ contentDir, check: false });
-    expect(written()).toEqual(['thuong-xuan-bao-nhieu.md']);
   });
 
   it('does not write over a file that a person put in its place', async () => {
@@ -133,7 +133,101 @@ describe('regenerating', () => {
     expect(await regenerate({ contentDir, check: false })).toEqual({
       changed: [],
       removed: [],
+      summary: [],
       problems: [],
     });
+  });
+});
+
+/** An editor's change to the figures, made to be there. */
+function edit(name: string, from: string, to: string) {
+  expect(read(name)).toContain(from);
+  write(name, read(name).replaceAll(from, to));
+}
+
+const figures = 'figures/thuong-xuan-2022-11.yaml';
+const dayOf = (date: string): unknown => JSON.parse(read(`revisions/${date}.json`));
+
+describe('pages nobody wrote', () => {
+  beforeEach(() => rmSync(path.join(contentDir, 'progress'), { recursive: true }));
+
+  it('are made, marked, and pass as if an editor had written them', async () => {
+    await regenerate({ contentDir, check: false, now });
+    expect(read('progress/figures/thuong-xuan.yaml')).toMatch(/^# Tệp này do npm run regenerate/);
+    const file = readContentFile(contentDir, 'progress/figures/thuong-xuan.yaml');
+    expect(validateFile(file, progressPage)).toMatchObject({
+      ok: true,
+      data: { name: 'Thường Xuân', places: ['thuong-xuan'], checked: '2026-11-22' },
+    });
+  });
+
+  it('give way to one an editor writes, and its questions with them', async () => {
+    await regenerate({ contentDir, check: false, now });
+    write('progress/thuong-xuan.yaml', thuongXuanPage);
+    const { removed } = await regenerate({ contentDir, check: false, now });
+    expect(removed).toContain('progress/figures/thuong-xuan.yaml');
+    expect(written()).toEqual(['thuong-xuan-bao-nhieu.md']);
+  });
+
+  it('do not ask again what an editor answered', async () => {
+    await regenerate({ contentDir, check: false, now });
+    const [made = ''] = written();
+    write(`faq/${made}`, '---\nquestion: "Của tôi?"\n---\n');
+    const { removed } = await regenerate({ contentDir, check: false, now });
+    expect(removed).toContain(`faq/figures/${made}`);
+  });
+});
+
+describe('the history of what was published', () => {
+  it('tells on another day what changed since, and keeps what was said before', async () => {
+    await regenerate({ contentDir, check: false, now });
+    edit(figures, '    note: "Báo in lệch."', '    note: "Báo in lệch một chút."');
+    const { summary } = await regenerate({ contentDir, check: false, now: later });
+    expect(summary).toEqual(['Thường Xuân: sửa 1 số liệu']);
+    expect(dayOf('2026-12-01')).toMatchObject({
+      changes: [{ page: 'thuong-xuan', added: [], changed: ['thu-nhan'], removed: [] }],
+      before: [{ id: 'thu-nhan', share: { contradiction: 'Báo in lệch.' } }],
+    });
+  });
+
+  it('does not change on a day without changes', async () => {
+    await regenerate({ contentDir, check: false, now });
+    expect(await regenerate({ contentDir, check: true, now: later })).toMatchObject({
+      changed: [],
+      removed: [],
+      summary: [],
+    });
+  });
+
+  it('tells two publications of one day as one', async () => {
+    const whole = read(figures);
+    write(figures, whole.replace(/ {2}- id: con-lai[\s\S]*/, ''));
+    write('progress/thuong-xuan.yaml', thuongXuanPage.replaceAll('con-lai', 'the'));
+    await regenerate({ contentDir, check: false, now });
+    write(figures, whole);
+    const { summary } = await regenerate({ contentDir, check: false, now });
+    expect(summary).toEqual(['Thường Xuân: thêm 1 số liệu']);
+    expect(dayOf('2026-11-28')).toMatchObject({
+      changes: [{ added: ['the', 'thu-nhan', 'con-lai'] }],
+      before: [],
+    });
+  });
+
+  it('takes back the day when everything is as it was before', async () => {
+    await regenerate({ contentDir, check: false, now });
+    edit(figures, 'Báo in lệch.', 'Báo in lệch một chút.');
+    await regenerate({ contentDir, check: false, now: later });
+    edit(figures, 'Báo in lệch một chút.', 'Báo in lệch.');
+    const { removed } = await regenerate({ contentDir, check: false, now: later });
+    expect(removed).toEqual(['revisions/2026-12-01.json']);
+  });
+
+  it('is not written over when somebody damaged it', async () => {
+    await regenerate({ contentDir, check: false, now });
+    write('revisions/figures.json', '{"figures": [');
+    const { problems } = await regenerate({ contentDir, check: false, now });
+    expect(problems[0]).toMatchObject({ line: 1, fix: expect.stringContaining('git') });
+    expect(problems[0]?.file).toContain('revisions/figures.json');
+    expect(read('revisions/figures.json')).toBe('{"figures": [');
   });
 });

@@ -7,7 +7,8 @@ import { progressPage } from '../../src/figures/progressSchema.ts';
 import { figureFile } from '../../src/figures/schema.ts';
 
 /** The figures of Thường Xuân as an editor writes them; the article prints 15,7 % where it is 15,63 %. */
-export const thuongXuan = `places:
+export const thuongXuan = `checked: "2026-11-22"
+places:
   - id: thuong-xuan
     publishedAs: "huyện Thường Xuân, Thanh Hóa"
     name: "Thường Xuân"

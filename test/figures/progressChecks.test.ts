@@ -47,16 +47,23 @@ describe('progress pages', () => {
     ).toEqual([]);
   });
 
-  it('show every place once', () => {
-    const figures = [figureEntry(thuongXuan)];
-    expect(checkProgress([], figures)[0]?.message).toContain('Chưa trang tiến độ nào');
+  it('show a place on one page only', () => {
     const twice = [
       pageEntry(thuongXuanPage),
       pageEntry(thuongXuanPage.replace('slug: thuong', 'slug: huyen-thuong'), 'thuong-xuan-2'),
     ];
-    expect(checkProgress(twice, figures)[0]?.message).toContain(
-      'ở nhiều trang: thuong-xuan, thuong-xuan-2',
+    const [problem] = checkProgress(twice, [figureEntry(thuongXuan)]);
+    expect(problem?.message).toBe(
+      'Số liệu của “thuong-xuan” hiện ở hai trang: thuong-xuan và thuong-xuan-2.',
     );
+    expect(problem?.file).toBe('content/progress/thuong-xuan-2.yaml');
+  });
+
+  it('show places or compare all, not both and not neither', () => {
+    const neither = thuongXuanPage.replace('places: [thuong-xuan]\n', '');
+    expect(() => pageEntry(neither)).toThrow('“places” hoặc “compares”');
+    const both = thuongXuanPage.replace('places:', 'compares: accounts-activated\nplaces:');
+    expect(() => pageEntry(both)).toThrow('“places” hoặc “compares”');
   });
 
   it('do not take the address of a question a person wrote', () => {

@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
 import { formatDate } from '../../text/format.ts';
+import { wholeOf } from '../derive.ts';
 import { figureOf } from '../register.ts';
 import type { Register } from '../register.ts';
 import type { Figure } from '../schema.ts';
@@ -16,7 +17,7 @@ export function viewCampaigns(
   chart: ChartOf<'campaigns'>,
   day?: string,
 ): Omit<CampaignsView, 'title' | 'note' | 'figures'> {
-  const read = chart.rows.map(({ label, figure: id }) => {
+  const read = (chart.rows ?? []).map(({ label, figure: id }) => {
     const { figure, place } = figureOf(register, id);
     const rate = isAim(figure) ? undefined : rateOf(register, figure);
     return { label, figure, place: place.id, rate, deadline: deadlineOf(register, figure) };
@@ -51,13 +52,7 @@ function isAim(figure: Figure): boolean {
 
 /** Its own deadline, or that of the target it is measured against. */
 function deadlineOf(register: Register, figure: Figure): string | undefined {
-  const target = register.relations.find(
-    (relation) => relation.kind === 'target' && relation.figure === figure.id,
-  );
-  const id = target?.kind === 'target' ? target.target : figure.share?.of;
-  return (
-    figure.deadline ?? (id === undefined ? undefined : register.figures.get(id)?.figure.deadline)
-  );
+  return figure.deadline ?? wholeOf(register, figure)?.deadline;
 }
 
 function detailOf(figure: Figure, deadline: string | undefined, reported: boolean): string {

@@ -12,7 +12,7 @@ export function figuresOfChart(chart: Chart): string[] {
       return [chart.whole.figure, chart.part.figure, chart.rest.figure];
     case 'counts':
     case 'campaigns':
-      return chart.rows.map(({ figure }) => figure);
+      return (chart.rows ?? []).map(({ figure }) => figure);
     case 'series':
       return named(
         ...chart.lines.flatMap(({ figures }) => figures),

@@ -1,5 +1,6 @@
 import type { Source } from '../../sources/schema.ts';
 import { formatDate, formatDateInWords } from '../../text/format.ts';
+import { isYearInferred } from '../dates.ts';
 import { figureOf } from '../register.ts';
 import type { Register } from '../register.ts';
 import type { Figure } from '../schema.ts';
@@ -31,7 +32,7 @@ export function originOf(
     return source ? [{ words: shortName(source), ...(source.url ? { url: source.url } : {}) }] : [];
   });
   const remarks = [
-    ...(figures.some(yearIsInferred) ? ['Nguồn không ghi năm; cổng lấy năm của bài.'] : []),
+    ...(figures.some(isYearInferred) ? ['Nguồn không ghi năm; cổng lấy năm của bài.'] : []),
     ...(figures.some(({ asOfPrinted }) => asOfPrinted === undefined)
       ? ['Nguồn không ghi ngày của số liệu; cổng lấy ngày của bài.']
       : []),
@@ -55,11 +56,4 @@ function datesOf(figures: readonly Figure[]): string {
   return first === last
     ? `Số đến ${formatDate(first)}`
     : `Số từ ${formatDate(first)} đến ${formatDate(last)}`;
-}
-
-/** Whether the source wrote a day or month, "20/6", but no year. */
-export function yearIsInferred({ asOf, asOfPrinted }: Figure): boolean {
-  if (asOfPrinted === undefined || !/\d/.test(asOfPrinted)) return false;
-  const year = asOf.slice(0, 4);
-  return !asOfPrinted.includes(year);
 }

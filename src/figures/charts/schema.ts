@@ -88,11 +88,14 @@ const ranking = z.strictObject({
   overall: row.extend({ second: slug.optional() }).optional(),
 });
 
-/** Each campaign against its target; an aim nobody reported on is shown as not known. */
+/**
+ * Each campaign against its target; an aim nobody reported on is shown as not known. Without rows the portal takes
+ * the newest of every place.
+ */
 const campaigns = z.strictObject({
   kind: z.literal('campaigns'),
   ...common,
-  rows: z.array(row).min(1),
+  rows: z.array(row).min(1).optional(),
 });
 
 /** One chart of a progress page. */

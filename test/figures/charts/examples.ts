@@ -2,10 +2,12 @@ import { registerFigures } from '../../../src/figures/register.ts';
 import { figureEntry } from '../examples.ts';
 
 /** The country as newspapers told it: days, a year, numbers more or less exact. */
-export const country = `places:
+export const country = `checked: "2026-11-22"
+places:
   - id: ca-nuoc
     publishedAs: "cả nước"
     name: "Cả nước"
+    kind: country
     provinces: []
 figures:
   - { id: the-2021, indicator: cards-issued, place: ca-nuoc, value: 45000000, printed: "45 triệu", qualifier: about, asOf: "2021-10-06", asOfPrinted: "Ngày 6.10", fragment: "khoảng 45 triệu thẻ" }
@@ -24,9 +26,10 @@ const districts: [id: string, rate: number, printed: string][] = [
 ];
 
 /** Five districts of one province, two of them level; a sixth without a rate; what all belong to. */
-export const province = `places:
+export const province = `checked: "2026-11-22"
+places:
 ${[...districts.map(([id]) => id), 'nam-tra-my', 'ca-tinh']
-  .map((id) => `  - { id: ${id}, publishedAs: "${id}", provinces: ["31"] }`)
+  .map((id) => `  - { id: ${id}, publishedAs: "${id}", kind: district, provinces: ["31"] }`)
   .join('\n')}
 figures:
 ${districts

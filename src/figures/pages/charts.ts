@@ -1,0 +1,116 @@
+import { formatDate } from '../../text/format.ts';
+import type { Chart, ChartOf } from '../charts/schema.ts';
+import { isCurrent } from '../corrections.ts';
+import { wholeOf } from '../derive.ts';
+import type { PublishedFigure, Register } from '../register.ts';
+import { seriesKey } from '../alikeChecks.ts';
+import { indicatorInfo } from '../vocabulary.ts';
+import { indicatorWords, placeName } from '../wording.ts';
+import { leading, sayingOf } from './said.ts';
+
+/** Fewer places are no comparison, fewer days no course of time. */
+const leastRanked = 3;
+const leastDays = 2;
+/** More lines nobody tells apart. */
+const mostLines = 3;
+
+/**
+ * The charts of a page nobody wrote: what was reached against each target, how it went over time, how the places
+ * within compare.
+ * @param own current figures of the page's own place
+ * @param within current figures of the places within it
+ */
+export function chartsFor(
+  register: Register,
+  own: readonly PublishedFigure[],
+  within: readonly PublishedFigure[],
+): Chart[] {
+  return [...againstTargets(register, own), ...overTime(own), ...rankings(register, own, within)];
+}
+
+/** One chart a target: the target, and what was reached of it. */
+function againstTargets(register: Register, own: readonly PublishedFigure[]): ChartOf<'bars'>[] {
+  const reached = new Map<string, PublishedFigure[]>();
+  for (const published of own) {
+    const whole = wholeOf(register, published.figure);
+    if (!whole || !indicatorInfo(whole.indicator).aim || !isCurrent(register, whole.id)) continue;
+    if (whole.value === undefined || published.figure.value === undefined) continue;
+    reached.set(whole.id, [...(reached.get(whole.id) ?? []), published]);
+  }
+  return [...reached].flatMap(([target, figures]) => {
+    const deadline = register.figures.get(target)?.figure.deadline;
+    return {
+      kind: 'bars' as const,
+      title: 'So với chỉ tiêu',
+      target: {
+        figure: target,
+        label: deadline ? `Chỉ tiêu đến ${formatDate(deadline)}` : 'Chỉ tiêu',
+      },
+      rows: figures.map(({ figure }) => ({ figure: figure.id, label: headOf(figure) })),
+    };
+  });
+}
+
+function headOf(figure: PublishedFigure['figure']): string {
+  return sayingOf(figure.indicator)?.head ?? indicatorWords(figure);
+}
+
+/** Numbers that were published again and again, of the indicators pages lead with. */
+function overTime(own: readonly PublishedFigure[]): ChartOf<'series'>[] {
+  const series = new Map<string, PublishedFigure[]>();
+  for (const published of own) {
+    if (published.figure.value === undefined || !sayingOf(published.figure.indicator)) continue;
+    const key = seriesKey(published);
+    series.set(key, [...(series.get(key) ?? []), published]);
+  }
+  const lines = [...series.values()]
+    .filter((figures) => new Set(figures.map(({ figure }) => figure.asOf)).size >= leastDays)
+    .slice(0, mostLines)
+    .map((figures) => ({
+      label: figures[0] ? headOf(figures[0].figure) : '',
+      figures: figures
+        .map(({ figure }) => figure)
+        .sort((a, b) => (a.asOf < b.asOf ? -1 : 1))
+        .map(({ id }) => id),
+    }));
+  return lines.length === 0
+    ? []
+    : [{ kind: 'series', title: 'Qua thời gian', counted: 'số đã công bố', lines, marks: [] }];
+}
+
+/** Places within, by each rate that one source gives of at least three of them. */
+function rankings(
+  register: Register,
+  own: readonly PublishedFigure[],
+  within: readonly PublishedFigure[],
+): ChartOf<'ranking'>[] {
+  const groups = new Set(
+    within.map((published) => register.comparedWith(published)).filter(({ length }) => length > 0),
+  );
+  return [...groups]
+    .filter((group) => group.length >= leastRanked)
+    .sort((a, b) => importance(a) - importance(b))
+    .flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const measure = headOf(first.figure);
+      const overall = own.find(
+        ({ figure, source }) =>
+          source === first.source &&
+          figure.indicator === first.figure.indicator &&
+          figure.share !== undefined,
+      );
+      return {
+        kind: 'ranking' as const,
+        title: `${measure}: từng nơi`,
+        measure,
+        rows: group.map(({ figure, place }) => ({ figure: figure.id, label: placeName(place) })),
+        ...(overall ? { overall: { figure: overall.figure.id, label: 'Cả nơi này' } } : {}),
+      };
+    });
+}
+
+function importance(group: readonly PublishedFigure[]): number {
+  const index = leading.findIndex((one) => one === group[0]?.figure.indicator);
+  return index < 0 ? leading.length : index;
+}
