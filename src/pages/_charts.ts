@@ -1,6 +1,7 @@
 import { pictureAddress } from '../figures/charts/address.ts';
 import { originOf } from '../figures/charts/origin.ts';
 import { citationOf } from '../figures/citation.ts';
+import { figureOf } from '../figures/register.ts';
 import { buildPaths } from '../files/paths.ts';
 import { readSettings } from '../site/settings.ts';
 import type { fetchFigures } from './_figures.ts';
@@ -17,19 +18,30 @@ export function chartsOf({ register, sources }: Figures, { slug, view }: Progres
   }));
 }
 
-/** The page of each place, by the id of the place. */
-export function pagesOfPlaces({ pages }: Figures): Map<string, string> {
+/** The page of each place, by the id of the place; without the page on which the links stand. */
+export function pagesOfPlaces({ pages }: Figures, own?: string): Map<string, string> {
   return new Map(
     pages.flatMap(({ slug, page }) =>
-      page.compares ? [] : page.places.map((place) => [place, `/tien-do/${slug}/`] as const),
+      page.compares || slug === own
+        ? []
+        : page.places.map((place) => [place, `/tien-do/${slug}/`] as const),
     ),
   );
 }
 
 /** How to cite some pages of figures: the source that says most first. */
-export function citationOfPages({ sources }: Figures, pages: ProgressEntry[], address: string) {
+export function citationOfPages(
+  { register, sources }: Figures,
+  pages: ProgressEntry[],
+  address: string,
+) {
   const counts = new Map<string, number>();
-  for (const { source } of pages.flatMap(({ view }) => view.groups.flatMap(({ rows }) => rows))) {
+  // Comparisons list no figures of their own; they draw those of other pages.
+  const cited = pages.flatMap(({ view }) => [
+    ...view.groups.flatMap(({ rows }) => rows),
+    ...view.charts.flatMap(({ figures }) => figures.map((id) => figureOf(register, id))),
+  ]);
+  for (const { source } of cited) {
     counts.set(source, (counts.get(source) ?? 0) + 1);
   }
   const sorted = [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id);

@@ -1,5 +1,5 @@
 import { descending, max } from 'd3-array';
-import { midSentence } from '../../text/format.ts';
+import { formatDate, midSentence } from '../../text/format.ts';
 import { figureOf } from '../register.ts';
 import type { Register } from '../register.ts';
 import { rateOf } from './rates.ts';
@@ -8,7 +8,13 @@ import { percentScale } from './room.ts';
 import type { ChartOf } from './schema.ts';
 import type { RankedRow, RankingView } from './view.ts';
 
-type Row = { label: string; rate: Rate | undefined; second: Rate | undefined };
+type Row = {
+  label: string;
+  place: string;
+  date: string;
+  rate: Rate | undefined;
+  second: Rate | undefined;
+};
 
 const unknown = 'không nêu';
 
@@ -17,11 +23,17 @@ export function viewRanking(
   register: Register,
   chart: ChartOf<'ranking'>,
 ): Omit<RankingView, 'title' | 'note' | 'figures'> {
-  const read = ({ label, figure, second }: ChartOf<'ranking'>['rows'][number]): Row => ({
-    label,
-    rate: rateOf(register, figureOf(register, figure).figure),
-    second: second === undefined ? undefined : rateOf(register, figureOf(register, second).figure),
-  });
+  const read = ({ label, figure: id, second }: ChartOf<'ranking'>['rows'][number]): Row => {
+    const { figure, place } = figureOf(register, id);
+    return {
+      label,
+      place: place.id,
+      date: formatDate(figure.asOf),
+      rate: rateOf(register, figure),
+      second:
+        second === undefined ? undefined : rateOf(register, figureOf(register, second).figure),
+    };
+  };
   const rows = chart.rows
     .map(read)
     .sort((a, b) => descending(a.rate?.value ?? -1, b.rate?.value ?? -1));
@@ -30,10 +42,13 @@ export function viewRanking(
 
   const longest = max(all.flatMap(({ rate, second }) => [rate?.value ?? 0, second?.value ?? 0]));
   const at = percentScale(0, Math.max(100, longest ?? 0));
+  const dated = new Set(all.map(({ date }) => date)).size > 1;
   const drawn = all.map((row): RankedRow => {
     const rank = row === overall ? undefined : rankOf(rows, row);
     return {
       label: row.label,
+      place: row.place,
+      ...(dated ? { date: row.date } : {}),
       ...(rank === undefined ? {} : { rank, rankWords: `thứ ${rank} trong ${rows.length} nơi` }),
       words: row.rate?.words ?? unknown,
       ...(row.rate ? { width: at(row.rate.value) } : {}),
@@ -56,8 +71,8 @@ export function viewRanking(
     rows: drawn,
     table: {
       columns: ['Nơi', 'Thứ', chart.measure, ...(chart.second ? [chart.second] : [])],
-      rows: drawn.map(({ label, rank, words, second }) => ({
-        head: label,
+      rows: drawn.map(({ label, date, rank, words, second }) => ({
+        head: date === undefined ? label : `${label} (${date})`,
         cells: [rank === undefined ? '' : String(rank), words, ...(second ? [second.words] : [])],
       })),
     },

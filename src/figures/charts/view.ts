@@ -57,6 +57,10 @@ export type SeriesMark = { letter: string; words: string; from: number; to: numb
 /** A place and its rate; positions in percent of the room. */
 export type RankedRow = {
   label: string;
+  /** Id of the place, for the way to its page. */
+  place: string;
+  /** Its own date, where not all are of one. */
+  date?: string;
   /** Its place, from 1; missing where there is no rate, and for what the places belong to. */
   rank?: number;
   /** "thứ 2 trong 14 nơi" */

@@ -112,7 +112,7 @@ describe('a chart as a file', () => {
       expect(words).toContain(value);
     for (const said of ['Nguồn:', 'https://vneid.example/tien-do/noi-nay/', 'CC\u00a0BY\u00a04.0'])
       expect(words).toContain(said);
-    expect(words).toMatch(/Số (?:đến|từ) \d/u);
+    expect(words).toMatch(/Số (?:đến|từ|trong tháng) \d/u);
   });
 
   it.each(charts)(

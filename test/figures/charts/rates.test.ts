@@ -63,6 +63,16 @@ describe('a ranking', () => {
     );
   });
 
+  it('says of when each rate is where they are of different days, and only there', () => {
+    expect(view.rows.map(({ date }) => date).slice(4)).toEqual([
+      '29/6/2023',
+      '6/2023',
+      '29/6/2023',
+    ]);
+    const sameDay = viewRanking(register, { ...ranking, rows: [row('phu-ninh'), row('an-lao')] });
+    expect(sameDay.rows.some((one) => 'date' in one)).toBe(false);
+  });
+
   it('sets a second rate on the same scale', () => {
     const { rows, table } = viewRanking(register, {
       ...ranking,
