@@ -80,14 +80,16 @@ type FigureEntry = Entry<FigureFile>;
 /** Tells whether a file in the place of another brings a problem that was not there. */
 function watcher({ files, sources }: FigureContent) {
   const published = new Map(sources.map(({ id, data }) => [id, data]));
-  const alone = ({ id, data }: FigureEntry) =>
-    data.figures.flatMap((figure) => checkByItself(figure, published.get(id)));
+  const alone = (old: FigureEntry, { id, data }: FigureEntry) =>
+    data.figures
+      .filter((figure, index) => !isDeepStrictEqual(figure, old.data.figures[index]))
+      .flatMap((figure) => checkByItself(figure, published.get(id)));
   const entries = files.map(({ entry }) => entry);
   const before = new Set(checkFigures(entries, sources).map(({ message }) => message));
   const isNew = ({ message }: { message: string }) => !before.has(message);
   return (old: FigureEntry, now: FigureEntry) =>
     // Most slips show in their own figure, so that the others need not be looked at.
-    alone(now).some(isNew) ||
+    alone(old, now).some(isNew) ||
     checkFigures(
       entries.map((entry) => (entry === old ? now : entry)),
       sources,
