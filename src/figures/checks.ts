@@ -8,10 +8,12 @@ import type { Contradiction } from './contradictions.ts';
 import { checkCorrection } from './corrections.ts';
 import { checkDates } from './dateChecks.ts';
 import { checkFragment } from './fragmentChecks.ts';
+import { checkQuotations } from './quotationChecks.ts';
 import { registerFigures } from './register.ts';
 import type { Register } from './register.ts';
 import { figuresOfRelation } from './relations.ts';
 import type { Figure, FigureFile, Relation } from './schema.ts';
+import { checkSize } from './sizeChecks.ts';
 import { checkCounted } from './wordChecks.ts';
 
 type FigureEntry = Entry<FigureFile>;
@@ -36,13 +38,12 @@ export function checkFigures(
     return located(entry.file, [
       ...(sources && !source ? [noSource(entry.id)] : []),
       ...checkPlaces(entry.data),
+      ...checkQuotations(entry.data.figures),
       ...entry.data.figures.flatMap((figure, index) =>
         [
           ...checkIdentity(figure, entry, owners),
-          ...checkFragment(figure),
-          ...checkCounted(figure),
+          ...checkByItself(figure, source),
           ...checkShare(register, figure),
-          ...checkDates(figure, source),
           ...(owners.get(figure.id) === entry ? (alike.get(figure.id) ?? []) : []),
         ].map((finding) => ({ ...finding, keys: ['figures', index, ...finding.keys] })),
       ),
@@ -54,6 +55,16 @@ export function checkFigures(
       ),
     ]);
   });
+}
+
+/** What can be said of a figure without looking at any other: its words, its numbers, its dates. */
+export function checkByItself(figure: Figure, source: Source | undefined): Finding[] {
+  return [
+    ...checkFragment(figure),
+    ...checkSize(figure),
+    ...checkCounted(figure),
+    ...checkDates(figure, source),
+  ];
 }
 
 function noSource(id: string): Finding {

@@ -76,14 +76,31 @@ export function relationContradiction(
       return fall(register, relation.figures, note);
     case 'same': {
       const values = new Set(relation.figures.map(read).filter((value) => value !== undefined));
-      return values.size > 1
-        ? {
-            title: `Các nguồn ghi khác nhau: ${[...values].map((value) => formatNumber(value)).join(' và ')}`,
-            note,
-          }
-        : undefined;
+      return (
+        differ(
+          [...values].map((value) => formatNumber(value)),
+          note,
+        ) ?? differ(sharesSaid(register, relation.figures), note)
+      );
     }
   }
+}
+
+function differ(said: readonly string[], note: string | undefined): Contradiction | undefined {
+  return said.length > 1
+    ? { title: `Các nguồn ghi khác nhau: ${said.join(' và ')}`, note }
+    : undefined;
+}
+
+/** The shares some figures give, each once; 74,7 % and 75 % are one, as exactly as both are printed. */
+function sharesSaid(register: Register, ids: readonly string[]): string[] {
+  const shares = ids.flatMap((id) => {
+    const share = register.figures.get(id)?.figure.share;
+    return share && isCurrent(register, id) ? share : [];
+  });
+  const decimals = Math.min(...shares.map(({ printed }) => readNumber(printed)?.decimals ?? 0));
+  const byRounded = new Map(shares.map((share) => [roundTo(share.value, decimals), share]));
+  return [...byRounded.values()].map(shareWords);
 }
 
 /** A running total that fell, told with both numbers. */

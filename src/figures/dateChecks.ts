@@ -1,7 +1,7 @@
 import type { Finding } from '../files/problem.ts';
 import type { Source } from '../sources/schema.ts';
 import { formatDate } from '../text/format.ts';
-import { mayMean, readPrintedDates, sameAsKnown } from '../text/printedDates.ts';
+import { impossibleDates, mayMean, readPrintedDates, sameAsKnown } from '../text/printedDates.ts';
 import { isLater, wordsOfDeadline, yearAfter, yearBefore } from './dates.ts';
 import type { Figure } from './schema.ts';
 import { indicatorInfo } from './vocabulary.ts';
@@ -17,7 +17,18 @@ export function checkDates(figure: Figure, source: Source | undefined): Finding[
     ...order,
     ...(early ? [] : checkAsOf(figure, source?.date)),
     ...checkDeadline(figure, source?.date),
+    ...checkReal(figure, 'asOfPrinted'),
+    ...checkReal(figure, 'deadlinePrinted'),
   ];
+}
+
+/** Words that tell when hold no date that no calendar has. */
+function checkReal(figure: Figure, key: 'asOfPrinted' | 'deadlinePrinted'): Finding[] {
+  return impossibleDates(figure[key] ?? '').map((date) => ({
+    keys: [key],
+    message: `“${date}” không phải một ngày có thật.`,
+    fix: 'chép lại chữ chỉ ngày đúng như nguồn in.',
+  }));
 }
 
 function checkAsOf(figure: Figure, published: string | undefined): Finding[] {

@@ -1,6 +1,6 @@
 import type { Finding } from '../files/problem.ts';
 import { formatNumber } from '../text/format.ts';
-import { positionOf, readNumber } from '../text/numbers.ts';
+import { positionOf, positionsOf, readNumber } from '../text/numbers.ts';
 import type { Figure } from './schema.ts';
 import { qualifiers } from './vocabulary.ts';
 
@@ -53,8 +53,23 @@ function checkPrinted(
   ];
 }
 
+/** What belongs to a number and stands after it: without "triệu", "45 triệu" is another number. */
+const belonging = /^\s*(?:%+|(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L}| lệ))/iu;
+
 function checkInside(quoted: string, printed: string, key: string): Finding[] {
-  if (positionOf(quoted, printed) >= 0) return [];
+  const ends = positionsOf(quoted, printed).map((position) => position + printed.length);
+  const rests = ends.map((end) => belonging.exec(quoted.slice(end))?.[0]);
+  const [rest] = rests;
+  if (rests.includes(undefined)) return [];
+  if (rest !== undefined) {
+    return [
+      {
+        keys: [key],
+        message: `Nguồn in “${printed}${rest}”, không phải “${printed}”.`,
+        fix: 'chép cả chữ đi sau con số vào “printed”.',
+      },
+    ];
+  }
   return [
     {
       keys: [key],

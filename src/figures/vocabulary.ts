@@ -98,7 +98,7 @@ export const indicators = {
       /chỉ tiêu|mục tiêu|phấn đấu|hoàn thành|kế hoạch|giao|đến (?:ngày|hết)/iu,
     ],
   },
-  people: { name: 'Số dân', unit: 'người', said: [/người|nhân khẩu|dân/iu] },
+  people: { name: 'Số dân', unit: 'người', said: [/người|nhân khẩu|(?<!căn cước công )dân/iu] },
   'people-eligible': {
     name: 'Người đủ điều kiện làm thẻ',
     unit: 'người',
@@ -110,13 +110,13 @@ export const indicators = {
     unit: 'người',
     said: [/đi làm|vắng|không có mặt|ngoài|ngoại|nước ngoài|cư trú|ở xa|còn lại/iu, person],
   },
-  households: { name: 'Số hộ', unit: 'hộ', said: [/hộ/iu] },
-  teams: { name: 'Số tổ', unit: 'tổ', said: [/tổ|đội/iu] },
-  schools: { name: 'Số trường', unit: 'trường', said: [/trường/iu] },
+  households: { name: 'Số hộ', unit: 'hộ', said: [/(?<!\p{L})hộ(?!\p{L}| chiếu)/iu] },
+  teams: { name: 'Số tổ', unit: 'tổ', said: [/(?<!\p{L})(?:tổ|đội)(?!\p{L})/iu] },
+  schools: { name: 'Số trường', unit: 'trường', said: [/(?<!thị |môi |hội )trường(?! hợp)/iu] },
   communes: {
     name: 'Số xã, phường, thị trấn',
     unit: 'đơn vị cấp xã',
-    said: [/xã|phường|thị trấn/iu],
+    said: [/(?<!thị )xã(?! hội)|phường|thị trấn/iu],
   },
   districts: {
     name: 'Số huyện, thị xã, thành phố',
@@ -126,7 +126,7 @@ export const indicators = {
   'days-early': { name: 'Số ngày về đích sớm', unit: 'ngày', said: [/ngày/iu, /sớm|trước|vượt/iu] },
   minutes: { name: 'Thời gian làm', unit: 'phút', said: [/phút/iu] },
   shifts: { name: 'Số ca một ngày', unit: 'ca', said: [/\bca\b/iu] },
-  hour: { name: 'Giờ trong ngày', unit: 'giờ', said: [/giờ/iu] },
+  hour: { name: 'Giờ trong ngày', unit: 'giờ', said: [/(?<!bây )giờ/iu] },
   'app-visits': {
     name: 'Lượt truy cập VNeID',
     unit: 'lượt',

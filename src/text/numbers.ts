@@ -16,9 +16,10 @@ const scales: Record<string, number> = {
   tỉ: 9,
 };
 
-// Dots stand between groups of three digits, a comma before decimals: 298.649 and 39,26.
+// Dots stand between groups of three digits, a comma before decimals: 298.649 and 39,26. A nought may lead a
+// single digit ("02 tổ"), but neither groups nor longer numbers: 03.000 and 010 % are slips.
 const notation =
-  /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?:\s*(%+)|\s+(nghìn|ngàn|vạn|triệu|tỷ|tỉ))?$/u;
+  /^([1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d*|0\d?)(?:,(\d+))?(?:\s*(%+)|\s+(nghìn|ngàn|vạn|triệu|tỷ|tỉ))?$/u;
 
 /**
  * Reads one number in Vietnamese notation: 298.649; 39,26 %; 89%%; 90 nghìn; 83,5 triệu.
@@ -47,10 +48,17 @@ export function readNumber(printed: string): PrintedNumber | undefined {
  * @returns the position, or -1.
  */
 export function positionOf(text: string, printed: string): number {
+  return text.search(new RegExp(standingAlone(printed), 'u'));
+}
+
+/** Every such position, in order. */
+export function positionsOf(text: string, printed: string): number[] {
+  return [...text.matchAll(new RegExp(standingAlone(printed), 'gu'))].map(({ index }) => index);
+}
+
+function standingAlone(printed: string): string {
   const escaped = printed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const digitBefore = '(?<!\\d|\\d[.,])';
-  const digitAfter = '(?!\\d|[.,]\\d)';
-  return text.search(new RegExp(`${digitBefore}${escaped}${digitAfter}`, 'u'));
+  return `(?<!\\d|\\d[.,])${escaped}(?!\\d|[.,]\\d)`;
 }
 
 /** Rounds to a number of places, half up, as newspapers do. */

@@ -13,14 +13,16 @@ const after = '(?![\\d%]|[.,/-]\\d|\\s*%)';
 
 /** From the fullest to the barest; what one has read the next ones do not see. */
 const notations = [
+  // quý 1/2023, quý II năm 2023: no month, though it looks like one
+  `quý\\s+(?:[1-4]|I{1,3}|IV)(?:\\s?[/-]\\s?|\\s+năm\\s+)${year}${after}`,
   // 20/6/2023, 29-6-2023, 31.7.2023
   `${before}(?<d>[0-3]?\\d)\\s?([/.-])\\s?(?<m>[01]?\\d)\\s?\\2\\s?${year}${after}`,
   // ngày 20 tháng 6 năm 2023
   `ngày\\s+(?<d>[0-3]?\\d)\\s+tháng\\s+(?<m>[01]?\\d)(?:\\s+năm\\s+${year})?${after}`,
   // tháng 5/2023, hết tháng 5 năm 2023
   `(?<end>(?:hết|cuối)\\s+)?tháng\\s+(?<m>[01]?\\d)(?:\\s?[/.-]\\s?|\\s+năm\\s+)${year}${after}`,
-  // 7/2023
-  `${before}(?<m>[01]?\\d)/${year}${after}`,
+  // 7/2023, 7-2023
+  `${before}(?<m>[01]?\\d)[/.-]${year}${after}`,
   // 20/6, 1-3, 6.10
   `${before}(?<d>[0-3]?\\d)[/.-](?<m>[01]?\\d)${after}`,
   `(?<end>(?:hết|cuối)\\s+)?tháng\\s+(?<m>[01]?\\d)${after}`,
@@ -29,13 +31,43 @@ const notations = [
 
 /** Every date printed in a text, the fullest notations first. */
 export function readPrintedDates(text: string): PrintedDate[] {
+  return readNotations(text).dates;
+}
+
+/** What is written like a date or a time of day, however wrong; ranges such as "2021-2025" and "27-29/6" are not. */
+const dateLike = new RegExp(
+  [
+    `${before}\\d{1,2}([/.])\\d{1,2}(?:\\1\\d{4})?${after}`,
+    `${before}\\d{1,2}-\\d{1,2}-\\d{4}${after}`,
+    'năm\\s+(?!19|20)\\d{4}(?!\\d)',
+    'tháng\\s+(?:1[3-9]|[2-9]\\d)(?!\\d)',
+    '(?<!\\d)(?:2[5-9]|[3-9]\\d)\\s?(?:h|giờ)(?=(?:\\s?\\d\\d)?,?\\s+(?:ngày|hôm))',
+  ].join('|'),
+  'giu',
+);
+
+/**
+ * What a text writes like a date but no calendar has: "26/0", "31/6", "năm 2205", "32h ngày 1/7". Only for words that tell when;
+ * elsewhere "13/31" may be a count.
+ */
+export function impossibleDates(text: string): string[] {
+  const { unreal, rest } = readNotations(text);
+  return [...unreal, ...(rest.match(dateLike) ?? [])];
+}
+
+function readNotations(text: string) {
+  const dates: PrintedDate[] = [];
+  const unreal: string[] = [];
   let rest = text.normalize('NFC').replace(/\u00a0/g, ' ');
-  return notations.flatMap((notation) => {
-    const found = [...rest.matchAll(notation)].map(({ groups = {} }) => toDate(groups));
-    const real = found.filter((date) => date !== undefined);
+  for (const notation of notations) {
+    for (const { 0: whole, groups = {} } of rest.matchAll(notation)) {
+      const date = toDate(groups);
+      if (date) dates.push(date);
+      else unreal.push(whole.trim());
+    }
     rest = rest.replace(notation, (whole) => ' '.repeat(whole.length));
-    return real;
-  });
+  }
+  return { dates, unreal, rest };
 }
 
 function toDate(groups: Record<string, string | undefined>): PrintedDate | undefined {
@@ -43,13 +75,18 @@ function toDate(groups: Record<string, string | undefined>): PrintedDate | undef
     part === undefined ? undefined : Number(part),
   );
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
-  if (day !== undefined && (day < 1 || day > 31)) return undefined;
+  if (day !== undefined && (day < 1 || day > daysOf(month, printedYear))) return undefined;
   return {
     ...(day === undefined ? {} : { day }),
     ...(month === undefined ? {} : { month }),
     ...(printedYear === undefined ? {} : { year: printedYear }),
     ...(groups['end'] === undefined ? {} : { end: true as const }),
   };
+}
+
+/** Days of a month; of February in a leap year where no year is printed. */
+function daysOf(month = 1, printedYear = 2024): number {
+  return new Date(Date.UTC(printedYear, month, 0)).getUTCDate();
 }
 
 /**

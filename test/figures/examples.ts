@@ -3,6 +3,8 @@ import type { Entry } from '../../src/files/entry.ts';
 import { parseContent } from '../../src/files/read.ts';
 import { validateFile } from '../../src/files/validate.ts';
 import { formatProblem } from '../../src/files/problem.ts';
+import type { Source } from '../../src/sources/schema.ts';
+import { formatNumber } from '../../src/text/format.ts';
 import { progressPage } from '../../src/figures/progressSchema.ts';
 import { figureFile } from '../../src/figures/schema.ts';
 
@@ -50,6 +52,70 @@ relations:
     minus: thu-nhan
 `;
 
+/** Yên Bái ten days before its deadline, as an article of June 2023 tells it; no date has a year in print. */
+export const yenBai = `places:
+  - id: yen-bai
+    publishedAs: "tỉnh Yên Bái"
+    kind: province
+    provinces: ["15"]
+figures:
+  - id: chi-tieu
+    indicator: accounts-target
+    place: yen-bai
+    value: 450000
+    printed: "450.000"
+    asOf: "2023-06"
+    deadline: "2023-06-30"
+    fragment: "phấn đấu đến ngày 30/6 kích hoạt được 450.000 tài khoản định danh điện tử"
+  - id: duyet
+    indicator: accounts-approved
+    place: yen-bai
+    value: 298649
+    printed: "298.649"
+    asOf: "2023-06-20"
+    asOfPrinted: "tính đến ngày 20/6"
+    fragment: "toàn tỉnh mới đăng ký và được phê duyệt 298.649 trường hợp"
+relations:
+  - kind: target
+    figure: duyet
+    target: chi-tieu
+`;
+
+type Counted = {
+  id?: string;
+  indicator: string;
+  value: number;
+  printed: string;
+  asOf?: string;
+  fragment: string;
+};
+
+/** A file with one figure of Yên Bái, and what may follow it. */
+export function counted(figure: Counted, more = ''): string {
+  const { id = 'so-lieu', indicator, value, printed, asOf = '2023-06', fragment } = figure;
+  return `places:
+  - id: yen-bai
+    publishedAs: "tỉnh Yên Bái"
+    kind: province
+    provinces: ["15"]
+figures:
+  - id: ${id}
+    indicator: ${indicator}
+    place: yen-bai
+    value: ${value}
+    printed: "${printed}"
+    asOf: "${asOf}"
+    fragment: "${fragment}"
+${more}`;
+}
+
+/** A file with one figure: so many accounts issued in Yên Bái until a day. */
+export function issued(id: string, asOf: string, value: number, more = ''): string {
+  const printed = formatNumber(value);
+  const fragment = `toàn tỉnh đã cấp ${printed} tài khoản định danh điện tử`;
+  return counted({ id, indicator: 'accounts-issued', value, printed, asOf, fragment }, more);
+}
+
 /** The page that shows them. */
 export const thuongXuanPage = `name: "Thường Xuân"
 heading: "Thường Xuân: {thu-nhan} tài khoản, còn {con-lai}"
@@ -88,6 +154,19 @@ function entry<Schema extends z.ZodType>(
 /** A figure file of the content folder, from its text. */
 export const figureEntry = (source: string, id = 'thuong-xuan-2022-11') =>
   entry('figures', id, source, figureFile);
+
+/** A source of the content folder, as far as figures ask about it. */
+export const sourceOf = (id: string, date?: string): { id: string; data: Source } => ({
+  id,
+  data: { title: 'Bài báo', kind: 'press', ...(date === undefined ? {} : { date }) },
+});
+
+/** A text with one change; what changes must be there, once. */
+export function changed(source: string, from: string, to: string): string {
+  const pieces = source.split(from);
+  if (pieces.length !== 2) throw new Error(`“${from}” stands there ${pieces.length - 1} times.`);
+  return pieces.join(to);
+}
 
 /** A progress page of the content folder, from its text. */
 export const pageEntry = (source: string, id = 'thuong-xuan') =>

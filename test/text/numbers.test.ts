@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '../../src/text/format.ts';
-import { positionOf, readNumber, roundTo } from '../../src/text/numbers.ts';
+import { positionOf, positionsOf, readNumber, roundTo } from '../../src/text/numbers.ts';
 
 describe('reading a Vietnamese number', () => {
   it.each([
@@ -9,6 +9,8 @@ describe('reading a Vietnamese number', () => {
     ['5.330.114', 5330114],
     ['600.000', 600000],
     ['240', 240],
+    ['08', 8],
+    ['0,8 triệu', 800000],
     ['39,26', 39.26],
     ['1.234,5', 1234.5],
     ['90 nghìn', 90000],
@@ -31,12 +33,24 @@ describe('reading a Vietnamese number', () => {
     expect(readNumber(printed)).toEqual({ value, decimals, percent: true });
   });
 
-  it.each(['6.10', '39.26', '1.23.456', '298,649.1', '', 'tám', '1.223/2.376', '17km', '%', '-5'])(
-    'does not take “%s” for a number',
-    (printed) => {
-      expect(readNumber(printed)).toBeUndefined();
-    },
-  );
+  it.each([
+    '6.10',
+    '39.26',
+    '1.23.456',
+    '03.000',
+    '0.100',
+    '010',
+    '010%',
+    '298,649.1',
+    '',
+    'tám',
+    '1.223/2.376',
+    '17km',
+    '%',
+    '-5',
+  ])('does not take “%s” for a number', (printed) => {
+    expect(readNumber(printed)).toBeUndefined();
+  });
 
   it('reads decomposed letters like composed ones', () => {
     expect(readNumber('90 nghìn'.normalize('NFD'))?.value).toBe(90000);
@@ -80,5 +94,12 @@ describe('rounding', () => {
     expect(roundTo(15.6289, 2)).toBe(15.63);
     expect(roundTo(1.005, 2)).toBe(1.01);
     expect(roundTo(66.5, 0)).toBe(67);
+  });
+});
+
+describe('every place of a printed number', () => {
+  it('is found, and none inside a longer one', () => {
+    expect(positionsOf('13/13 huyện, 213 xã, 13%', '13')).toEqual([0, 3, 21]);
+    expect(positionsOf('213 xã', '13')).toEqual([]);
   });
 });
