@@ -19,7 +19,8 @@ function rates(first: string, second: string, note = ''): string {
     asOf: "2023-07"
     fragment: "tỷ lệ kích hoạt ở Tây Hồ đạt ${share}%"
 `;
-  return `places:
+  return `checked: "2026-11-22"
+places:
   - id: tay-ho
     publishedAs: "Tây Hồ, Hà Nội"
     kind: district

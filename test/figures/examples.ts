@@ -53,7 +53,8 @@ relations:
 `;
 
 /** Yên Bái ten days before its deadline, as an article of June 2023 tells it; no date has a year in print. */
-export const yenBai = `places:
+export const yenBai = `checked: "2026-11-22"
+places:
   - id: yen-bai
     publishedAs: "tỉnh Yên Bái"
     kind: province
@@ -93,7 +94,8 @@ type Counted = {
 /** A file with one figure of Yên Bái, and what may follow it. */
 export function counted(figure: Counted, more = ''): string {
   const { id = 'so-lieu', indicator, value, printed, asOf = '2023-06', fragment } = figure;
-  return `places:
+  return `checked: "2026-11-22"
+places:
   - id: yen-bai
     publishedAs: "tỉnh Yên Bái"
     kind: province

@@ -3,7 +3,8 @@ import { checkFigures } from '../../src/figures/checks.ts';
 import { changed, figureEntry, lineWith } from './examples.ts';
 
 /** Two numbers out of one sentence, as an editor quotes them. */
-const twoOfOne = `places:
+const twoOfOne = `checked: "2026-11-22"
+places:
   - id: thach-kenh
     publishedAs: "xã Thạch Kênh, Hà Tĩnh"
     kind: commune

@@ -31,7 +31,8 @@ function hanoi(districts: readonly District[], more = ''): string {
     asOf: "2023-07"
 ${own}    fragment: "tỷ lệ kích hoạt của ${name} đạt ${share}%"`,
   );
-  return `places:
+  return `checked: "2026-11-22"
+places:
   - id: ha-noi
     publishedAs: "Hà Nội"
     kind: province

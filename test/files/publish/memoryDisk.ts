@@ -26,7 +26,7 @@ function failure(code: string, file: string): Error {
 
 export function memoryDisk(root: string, start: Readonly<Record<string, string>> = {}): MemoryDisk {
   const encode = (text: string) => new TextEncoder().encode(text);
-  const files = new Map(
+  const files = new Map<string, Uint8Array>(
     Object.entries(start).map(([name, text]) => [path.join(root, name), encode(text)]),
   );
   const folders = new Set([root]);
