@@ -3,13 +3,13 @@ import { mkdtempSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import getPort from 'get-port';
 import { writeDemo } from '../../src/build/demo.ts';
 import { createSiteServer, listen } from '../../src/build/serve.ts';
 import { occurrences } from '../calendar/parsed.ts';
+import { expectAccessibleDayAndNight } from './axe.ts';
 
 /** A Tuesday morning, seen from the other side of the world. */
 const day = '2026-11-24';
@@ -58,16 +58,7 @@ for (const address of pages)
   test(`${address} is for everybody, by day and by night`, async ({ page }) => {
     test.setTimeout(120_000);
     await open(page, address);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`,
-      );
-      expect(found, colorScheme).toEqual([]);
-    }
+    await expectAccessibleDayAndNight(page);
     for (const [width, size] of [
       [320, '100%'],
       [360, '200%'],
