@@ -30,8 +30,7 @@ export default defineConfig({
       name: 'wide',
       use: { viewport: { width: 1280, height: 800 } },
       // What does not depend on the width is tried once, on the phone.
-      testIgnore:
-        /(?:quiet|thumbs|without-script|other-content|demo|calendar|offline|\/search)\.spec\.ts$/,
+      testIgnore: /(?:without-script|other-content|demo|calendar|offline|\/search)\.spec\.ts$/,
     },
   ],
   webServer: {

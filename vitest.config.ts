@@ -4,8 +4,11 @@ export default defineConfig({
   test: {
     // Checks that start a whole command need more than the usual 5 seconds on a busy machine.
     testTimeout: 60_000,
-    // Quicker to start than processes, and no test changes what others see.
+    // Quicker to start than processes.
     pool: 'threads',
+    // Modules, the lists of units and the pages of the site are read once for all files: no test changes what others
+    // see, and whoever stands in for the environment or the clock puts it back.
+    isolate: false,
     projects: [
       {
         extends: true,

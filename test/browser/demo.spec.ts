@@ -1,18 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import getPort from 'get-port';
-import { writeDemo } from '../../src/build/demo.ts';
 import { createSiteServer, listen } from '../../src/build/serve.ts';
 import { occurrences } from '../calendar/parsed.ts';
+import { expectAccessibleDayAndNight } from './axe.ts';
+import { demoDay as day, demoSite } from './other-sites.ts';
 
 /** A Tuesday morning, seen from the other side of the world. */
-const day = '2026-11-24';
 const morning = new Date(`${day}T09:00:00+07:00`);
 test.use({ timezoneId: 'America/New_York' });
 // One build for all.
@@ -23,17 +18,8 @@ let base: string;
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
-  const folder = mkdtempSync(path.join(tmpdir(), 'mau-'));
-  const content = path.join(folder, 'content');
-  writeDemo('test/fixtures/demo', content, day);
-  const out = path.join(folder, 'site');
-  const built = spawnSync(process.execPath, ['scripts/build.ts'], {
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, BUILD_DAY: day },
-    encoding: 'utf8',
-  });
-  expect(built.stderr + built.stdout).toContain('Đã dựng');
   const port = await getPort();
-  server = createSiteServer(out);
+  server = createSiteServer(demoSite());
   await listen(server, port);
   base = `http://localhost:${port}`;
 });
@@ -58,16 +44,7 @@ for (const address of pages)
   test(`${address} is for everybody, by day and by night`, async ({ page }) => {
     test.setTimeout(120_000);
     await open(page, address);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`,
-      );
-      expect(found, colorScheme).toEqual([]);
-    }
+    await expectAccessibleDayAndNight(page);
     for (const [width, size] of [
       [320, '100%'],
       [360, '200%'],

@@ -10,13 +10,13 @@ import {
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import getPort from 'get-port';
 import { createSiteServer, listen } from '../../src/build/serve.ts';
 import { writeWorker } from '../../src/build/worker.ts';
 import { buildPaths } from '../../src/files/paths.ts';
+import { expectAccessible } from './axe.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -98,8 +98,6 @@ const keysOf = (page: Page, name: string) =>
     name,
   );
 
-const faultsOf = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
-
 /** Files a page asked for in vain. */
 function missing(page: Page): string[] {
   const addresses: string[] = [];
@@ -155,10 +153,10 @@ test('a page never opened shows its short answer and what is stored', async ({ p
   await expect(page.getByRole('region', { name: 'Câu trả lời ngắn' })).toContainText('OTP');
   const stored = page.getByRole('region', { name: 'Trang đã mở trên máy này' });
   await expect(stored.getByRole('link')).toHaveCount(1);
-  expect(await faultsOf(page)).toEqual([]);
+  await expectAccessible(page);
   await stored.getByRole('link').click();
   await expect(page).toHaveURL(/\/huong-dan\/kich-hoat\/$/);
-  expect(await faultsOf(page)).toEqual([]);
+  await expectAccessible(page);
 
   // A commune has no instant answer; a lost address is not stored.
   await page.goto(`${portal.base}/noi-lam/ha-tinh/mai-phu/`);

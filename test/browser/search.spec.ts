@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page, Request } from '@playwright/test';
+import { expectAccessibleDayAndNight } from './axe.ts';
 
 // What the browser keeps offline is tried elsewhere; here every request is to be seen.
 test.use({ serviceWorkers: 'block' });
@@ -43,12 +43,6 @@ function alarmsOf(page: Page): string[] {
     void dialog.dismiss();
   });
   return alarms;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations: found } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 
 const hostile = [
@@ -273,10 +267,7 @@ test.describe('suggestions', () => {
     await expect(options(page).first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await violations(page), colorScheme).toEqual([]);
-    }
+    await expectAccessibleDayAndNight(page);
   });
 
   test('take any input as words', async ({ page }) => {
@@ -470,10 +461,7 @@ test.describe('the search page', () => {
   test('stands all rules of accessibility', async ({ page }) => {
     await ask(page, 'kichs hoatj');
     await expect(page.locator('.found').nth(1)).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await violations(page), colorScheme).toEqual([]);
-    }
+    await expectAccessibleDayAndNight(page);
   });
 
   test('takes any input as words', async ({ page }) => {

@@ -8,7 +8,12 @@ import { kmBetween } from '../../src/units/plane.ts';
 import { units } from '../../src/units/units.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'geodata-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  // The files after this one share its process.
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 /** The module as a fresh process sees it, with or without a pack. */
 async function positionsWith(geodata: string) {
