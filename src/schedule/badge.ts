@@ -22,8 +22,8 @@ export function badgeOf(schedule: Schedule, now: Date | number, holidays: Holida
   return {
     schedule: {
       sure,
-      // Without its past visits a team would seem not to have begun.
-      from: from ?? firstVisitDay(schedule),
+      // Without its past visits a team would seem not to have begun; other hours may come before the first of all.
+      from: from ?? (coming.length < visits.length ? firstVisitDay(schedule) : undefined),
       to,
       ended,
       holidays: week ? rule : 'ignore',

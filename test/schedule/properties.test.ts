@@ -68,12 +68,16 @@ describe('whatever the schedule', () => {
         const wall = wallAt(now);
         const today = dateOf(wall);
         const near = expandSchedule(schedule, addDays(today, -1), addDays(today, 30), holidays);
-        const inside = near.filter(({ from, to }) => from <= wall && wall < to);
-        const status = statusAt(schedule, now, holidays);
-        const unclear = [schedule.from, schedule.to].some(
-          (edge) => edge && edge.length < 10 && today.startsWith(edge),
+        // In a month or year of which nobody knows the first or last day nothing is claimed, nor of a night from it.
+        const unclear = (date: string) =>
+          [schedule.from, schedule.to].some(
+            (edge) => edge && edge.length < 10 && date.startsWith(edge),
+          );
+        const inside = near.filter(
+          ({ from, to }) => from <= wall && wall < to && !unclear(dateOf(from)),
         );
-        expect(status.state === 'open').toBe(inside.length > 0 && !unclear);
+        const status = statusAt(schedule, now, holidays);
+        expect(status.state === 'open').toBe(inside.length > 0 && !unclear(today));
         if (status.state === 'open') {
           expect(status.byAppointment ?? false).toBe(
             inside.every(({ byAppointment }) => byAppointment),
