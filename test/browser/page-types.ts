@@ -16,6 +16,10 @@ export const pageTypes = {
   generated: '/hoi-dap/yen-bai-kich-hoat-bao-nhieu-tai-khoan/',
   progress: '/tien-do/',
   campaign: '/tien-do/thuong-xuan/',
+  /** A place nobody wrote a page for, with many districts. */
+  madeProgress: '/tien-do/hai-phong/',
+  comparison: '/tien-do/so-sanh-kich-hoat/',
+  changes: '/tien-do/thay-doi/',
   case: '/tinh-huong/',
   outcome: '/tinh-huong/lam-tai-nha/',
   search: '/tim-kiem/?q=kich+hoat',

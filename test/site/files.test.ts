@@ -9,6 +9,7 @@ const expected = [
   /^pagefind\//,
   /^bieu-tuong\/[^/]+\.(?:svg|png)$/,
   /^du-lieu\/.+\.(?:json|geojson|csv)$/,
+  /^du-lieu\/so-lieu\/thay-doi\.xml$/,
   /^du-lieu\/bieu-do\/[a-z0-9-]+-\d+\.svg$/,
   /^du-lieu\/ranh-gioi\/giay-phep\.txt$/,
   /^lich\/(?:.+\/)?lich\.json$/,
