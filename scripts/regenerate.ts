@@ -7,6 +7,10 @@ const { check } = readArguments(process.argv.slice(2), { content: true, check: t
 const { changed, removed, problems } = await regenerate({
   contentDir: wholeContent(),
   check,
+  // Not among the results, which other programs read.
+  report: (line) => {
+    console.error(line);
+  },
 });
 
 if (problems.length > 0) {
@@ -16,6 +20,7 @@ if (problems.length > 0) {
 } else {
   for (const file of changed) console.log(`${check ? 'Lệch' : 'Viết'}: ${file}`);
   for (const file of removed) console.log(`${check ? 'Thừa' : 'Xóa'}: ${file}`);
+  if (summary.length > 0) console.log(['Người đọc sẽ thấy:', ...summary].join('\n  '));
   const total = changed.length + removed.length;
   if (total === 0) console.log('Các tệp sinh ra từ số liệu đều đúng.');
   else if (check) {

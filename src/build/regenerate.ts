@@ -14,6 +14,7 @@ import { alone, finishInterrupted } from '../files/publish/publish.ts';
 import type { Publish } from '../files/publish/publish.ts';
 import { listFiles, readContentFile, shownPath } from '../files/read.ts';
 import { dateOf, wallAt } from '../schedule/wall.ts';
+import { formatNumber } from '../text/format.ts';
 import { readHistory } from './history.ts';
 
 /** What a run did, or would do. */
@@ -28,13 +29,18 @@ export type RegenerateResult = {
   problems: Problem[];
 };
 
+/** Fewer files are read before anybody asks what takes so long. */
+const manyFiles = 200;
+/** Between two lines about the reading. */
+const filesALine = 500;
+
 type Options = {
   contentDir: string;
   /** Compare only, write nothing. */
   check: boolean;
   /** The moment of publication. */
   now?: Date;
-  /** Told what is being done, for those who wait. */
+  /** Told what is being done when there is so much to read that somebody waits. */
   report?: (line: string) => void;
 };
 
@@ -59,13 +65,15 @@ function compareOrWrite(
   { contentDir, now = buildMoment(), report = () => undefined }: Options,
   publish?: Publish,
 ): RegenerateResult {
-  const read = readFigures(contentDir, dateOf(wallAt(now)), report);
+  const files = filesOfFigures(contentDir);
+  const tell = files.length > manyFiles ? report : () => undefined;
+  const read = readFigures(contentDir, files, dateOf(wallAt(now)), tell);
   if (!read.ok) return refuse(read.problems);
-  report(`Đang tính từ ${read.content.figures.length} tệp số liệu…`);
+  tell(`Đang tính từ ${formatNumber(read.content.figures.length)} tệp số liệu…`);
   const result = generate(read.content);
   if (!result.ok) return refuse(result.problems);
 
-  report(`Đang so ${result.files.size} tệp…`);
+  tell(`Đang so ${formatNumber(result.files.size)} tệp…`);
   const at = (file: string) => path.join(contentDir, file);
   const changed = [...result.files].filter(([file, text]) => !holds(at(file), text));
   const foreign = changed.filter(([file]) => isForeign(at(file), file));
@@ -89,14 +97,26 @@ function compareOrWrite(
 
 type Read = { ok: true; content: FigureContent } | { ok: false; problems: Problem[] };
 
-function readFigures(contentDir: string, today: string, report: (line: string) => void): Read {
-  const files = ['figures', 'progress', 'sources'].flatMap((dir) =>
+/** What people wrote about figures. */
+function filesOfFigures(contentDir: string): string[] {
+  return ['figures', 'progress', 'sources'].flatMap((dir) =>
     filesIn(contentDir, dir)
       .map((file) => `${dir}/${file}`)
       .filter((file) => !generatedDirs.some((generated) => file.startsWith(`${generated}/`))),
   );
-  report(`Đang đọc ${files.length} tệp…`);
-  const contents = files.map((file) => readContentFile(contentDir, file));
+}
+
+function readFigures(
+  contentDir: string,
+  files: readonly string[],
+  today: string,
+  tell: (line: string) => void,
+): Read {
+  tell(`Đang đọc ${formatNumber(files.length)} tệp…`);
+  const contents = files.map((file, index) => {
+    if (index > 0 && index % filesALine === 0) tell(`Đã đọc ${formatNumber(index)} tệp.`);
+    return readContentFile(contentDir, file);
+  });
   const figures = openCollection(contents, collections.figures);
   const pages = openCollection(contents, collections.progress);
   const sources = openCollection(contents, collections.sources);

@@ -31,7 +31,7 @@ function checkFile(file: ContentFile, register: Register): Problem[] {
         return [
           {
             file: file.shown,
-            line,
+            line: line(),
             message: `Không có số liệu “${slot.id}”.`,
             fix: near
               ? `có phải ý bạn là “${near}”?`
@@ -43,7 +43,7 @@ function checkFile(file: ContentFile, register: Register): Problem[] {
         return [
           {
             file: file.shown,
-            line,
+            line: line(),
             message: `Số liệu “${slot.id}” không có phần “${slot.part}”.`,
             fix: `các phần: ${Object.keys(templateParts).join(', ')}.`,
           },
@@ -54,7 +54,7 @@ function checkFile(file: ContentFile, register: Register): Problem[] {
         : [
             {
               file: file.shown,
-              line,
+              line: line(),
               message: `Trang dùng số liệu “${slot.id}” mà không dẫn nguồn “${published.source}” của nó.`,
               fix: `thêm vào “sources”: source: ${published.source}.`,
             },

@@ -34,7 +34,7 @@ export function checkLinks(
       ...outsideAddresses(text).flatMap((address) => outside(address, allowed)),
       ...phonesIn(text).flatMap((phone) => phoneNumber(phone, allowed)),
       ...insideAddresses(text).flatMap((address) => inside(address, routes)),
-    ].map((words) => ({ file: file.shown, line, ...words })),
+    ].map((words) => ({ file: file.shown, line: line(), ...words })),
   );
 }
 

@@ -1,19 +1,19 @@
 import type { ContentFile } from '../files/read.ts';
 
-/** A piece of text in a file, and its line. */
-export type Passage = { text: string; line: number };
+/** A piece of text in a file, and its line: asked only of the few with something wrong, it is slow to find. */
+export type Passage = { text: string; line(): number };
 
 /** Everything in a file that readers may see: each text of its data, each line of its body. */
 export function passages(file: ContentFile): Passage[] {
   const body = file.body
     .split('\n')
-    .map((text, index) => ({ text, line: file.bodyLine + index }))
+    .map((text, index) => ({ text, line: () => file.bodyLine + index }))
     .filter(({ text }) => text.trim() !== '');
   return [...textsIn(file.data, [], file), ...body];
 }
 
 function textsIn(value: unknown, path: readonly PropertyKey[], file: ContentFile): Passage[] {
-  if (typeof value === 'string') return [{ text: value, line: file.lineOf(path) }];
+  if (typeof value === 'string') return [{ text: value, line: () => file.lineOf(path) }];
   if (Array.isArray(value)) {
     return value.flatMap((item: unknown, index) => textsIn(item, [...path, index], file));
   }

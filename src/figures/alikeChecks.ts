@@ -46,8 +46,9 @@ type Told = { figure: string; finding: Finding };
 function tellTwice(register: Register, inTime: readonly PublishedFigure[]): Told[] {
   return inTime.flatMap((one, index) => {
     const told: Told[] = [];
-    for (const other of inTime.slice(index + 1)) {
-      if (!sameAsKnown(one.figure.asOf, other.figure.asOf)) break;
+    for (let next = index + 1; next < inTime.length; next++) {
+      const other = inTime[next];
+      if (!other || !sameAsKnown(one.figure.asOf, other.figure.asOf)) break;
       if (areRelated(register, one.figure.id, other.figure.id)) continue;
       const finding = twice(one, other);
       if (finding) told.push({ figure: other.figure.id, finding });

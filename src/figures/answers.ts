@@ -1,6 +1,7 @@
 import type { Citation, Source } from '../sources/schema.ts';
 import { atStart, formatDateInWords, midSentence } from '../text/format.ts';
 import { derivedFrom } from './derive.ts';
+import { pushTo } from './register.ts';
 import type { PublishedFigure, Register } from './register.ts';
 import type { FigureQuestion, ProgressPage } from './progressSchema.ts';
 import { fillTemplate, slotsOf } from './template.ts';
@@ -100,19 +101,19 @@ function figureLine({ figure, place }: PublishedFigure): string {
   return `${where}: ${words.join(', ')}, ${formatDateInWords(figure.asOf)}.`;
 }
 
+/** Ids of the figures, this one among them, by which sources say the same without contradiction. */
+function confirmationsOf(register: Register, id: string): string[] {
+  return register
+    .relationsOf(id)
+    .flatMap((relation) => (relation.kind === 'same' && !relation.note ? relation.figures : []));
+}
+
 /** The figures, and those by which another source says the same. */
 function withConfirmations(
   register: Register,
   used: readonly PublishedFigure[],
 ): PublishedFigure[] {
-  const ids = used.flatMap(({ figure }) => [
-    figure.id,
-    ...register.relations.flatMap((relation) =>
-      relation.kind === 'same' && !relation.note && relation.figures.includes(figure.id)
-        ? relation.figures
-        : [],
-    ),
-  ]);
+  const ids = used.flatMap(({ figure }) => [figure.id, ...confirmationsOf(register, figure.id)]);
   return [...new Set(ids)].flatMap((id) => register.figures.get(id) ?? []);
 }
 
@@ -123,8 +124,7 @@ export function citationsOf(
   sources: Sources,
 ): Citation[] {
   const bySource = new Map<string, PublishedFigure[]>();
-  for (const one of withConfirmations(register, used))
-    bySource.set(one.source, [...(bySource.get(one.source) ?? []), one]);
+  for (const one of withConfirmations(register, used)) pushTo(bySource, one.source, one);
   return [...bySource].map(([source, figures]) => ({
     source,
     supports: namesOf(figures),
@@ -145,11 +145,9 @@ function surenessOf(
   source: Source | undefined,
 ): Citation['sure'] {
   if (source?.kind === 'law' || source?.kind === 'official') return 'high';
-  const confirmed = (id: string) =>
-    register.relations.some(
-      (relation) => relation.kind === 'same' && !relation.note && relation.figures.includes(id),
-    );
-  return figures.every(({ figure }) => confirmed(figure.id)) ? 'high' : 'medium';
+  return figures.every(({ figure }) => confirmationsOf(register, figure.id).length > 0)
+    ? 'high'
+    : 'medium';
 }
 
 /** JSON strings are YAML strings. */

@@ -94,7 +94,6 @@ function checkReferences(register: Register, page: ProgressPage): Finding[] {
     ...page.quotes.map((id, index) => ({ keys: ['quotes', index] as PropertyKey[], id })),
     ...(page.story === undefined ? [] : [{ keys: ['story'] as PropertyKey[], id: page.story }]),
   ];
-  const places = new Set([...register.figures.values()].map(({ place }) => place.id));
   return [
     ...named
       .filter(({ id }) => !register.figures.has(id))
@@ -104,7 +103,7 @@ function checkReferences(register: Register, page: ProgressPage): Finding[] {
         fix: 'sửa lại tên theo content/figures/.',
       })),
     ...page.places.flatMap((id, index) =>
-      places.has(id)
+      register.ofPlace(id).length > 0
         ? []
         : [
             {

@@ -24,8 +24,6 @@ export type Register = {
    * highest first, corrected ones left out. Empty for a figure that is compared with nothing.
    */
   comparedWith(published: PublishedFigure): readonly PublishedFigure[];
-  /** How many figures a source published about a place. */
-  saidBy(source: string, place: string): number;
 };
 
 /** Brings the files together. What is wrong in them is left out here; `checkFigures` reports it. */
@@ -38,7 +36,6 @@ export function registerFigures(files: readonly { id: string; data: FigureFile }
   const corrected = new Set(
     relations.flatMap((relation) => (relation.kind === 'corrects' ? relation.replaces : [])),
   );
-  const said = new Map<string, number>();
   for (const { id: source, data } of files) {
     const places = new Map(data.places.map((place) => [place.id, place]));
     for (const place of data.places) {
@@ -54,8 +51,6 @@ export function registerFigures(files: readonly { id: string; data: FigureFile }
       const comparison = comparisonKey(published);
       if (comparison !== undefined && !corrected.has(figure.id))
         pushTo(compared, comparison, published);
-      const key = `${source} ${place.id}`;
-      said.set(key, (said.get(key) ?? 0) + 1);
     }
   }
   for (const rates of compared.values()) rates.sort((a, b) => rateOf(b) - rateOf(a));
@@ -70,7 +65,6 @@ export function registerFigures(files: readonly { id: string; data: FigureFile }
     relationsOf: (id) => byFigure.get(id) ?? [],
     ofPlace: (id) => byPlace.get(id) ?? [],
     comparedWith: (published) => compared.get(comparisonKey(published) ?? '') ?? [],
-    saidBy: (source, place) => said.get(`${source} ${place}`) ?? 0,
   };
 }
 
@@ -84,7 +78,8 @@ function rateOf({ figure }: PublishedFigure): number {
   return figure.share?.value ?? 0;
 }
 
-function pushTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+/** Puts an item at the end of the list of a key. */
+export function pushTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);
@@ -102,8 +97,10 @@ export function figureOf(register: Register, id: string): PublishedFigure {
 
 /** The figures of some places: in the order of the places; the source that says most about them first. */
 export function figuresOfPlaces(register: Register, places: readonly string[]): PublishedFigure[] {
-  const saidBy = (source: string) =>
-    places.reduce((sum, place) => sum + register.saidBy(source, place), 0);
+  const figures = places.flatMap((place) => register.ofPlace(place));
+  const counts = new Map<string, number>();
+  for (const { source } of figures) counts.set(source, (counts.get(source) ?? 0) + 1);
+  const saidBy = (source: string) => counts.get(source) ?? 0;
   return places.flatMap((place) =>
     [...register.ofPlace(place)].sort((a, b) => saidBy(b.source) - saidBy(a.source)),
   );

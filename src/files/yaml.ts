@@ -65,15 +65,22 @@ function parse(yaml: string, firstLine: number, shown: string): YamlText {
       : yamlMessage(error.code, keyAt(yaml, error.pos[0]));
     return { line, ...words };
   });
-  visit(document, {
-    Alias: (_key, node) => {
-      found.push({ line: lineAt(node.range?.[0] ?? 0), ...yamlMessage('SPECIAL_START', '*') });
-    },
-    Node: (_key, node) => {
-      if (!('anchor' in node) || !node.anchor) return;
-      found.push({ line: lineAt(node.range?.[0] ?? 0), ...yamlMessage('SPECIAL_START', '&') });
-    },
-  });
+  // Most files have neither sign, and walking through all their nodes takes a while.
+  if (/[&*]/.test(yaml)) {
+    visit(document, {
+      Alias: (_key, node) => {
+        found.push({ line: lineAt(node.range?.[0] ?? 0), ...yamlMessage('SPECIAL_START', '*') });
+      },
+      Node: (_key, node) => {
+        if (!('anchor' in node) || !node.anchor) return;
+        found.push({ line: lineAt(node.range?.[0] ?? 0), ...yamlMessage('SPECIAL_START', '&') });
+      },
+    });
+  }
+  // A parsed document takes far more memory than its text, and few files are ever asked for a line.
+  let kept: Document | undefined;
+  const again = () => (kept ??= parseDocument(yaml, { prettyErrors: false }));
+
   // One slip often upsets the parser several times; the first word about a line is the useful one.
   const problems = found
     .filter((problem, index) => found.findIndex(({ line }) => line === problem.line) === index)
@@ -82,8 +89,8 @@ function parse(yaml: string, firstLine: number, shown: string): YamlText {
   return {
     data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     problems,
-    lineOf: (keys) => lineAt(offsetOf(document, keys)),
-    lineOfKey: (keys, key) => lineAt(keyOffsetOf(document, keys, key)),
+    lineOf: (keys) => lineAt(offsetOf(again(), keys)),
+    lineOfKey: (keys, key) => lineAt(keyOffsetOf(again(), keys, key)),
   };
 }
 

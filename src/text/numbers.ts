@@ -48,17 +48,28 @@ export function readNumber(printed: string): PrintedNumber | undefined {
  * @returns the position, or -1.
  */
 export function positionOf(text: string, printed: string): number {
-  return text.search(new RegExp(standingAlone(printed), 'u'));
+  return standingAlone(text, printed, 1)[0] ?? -1;
 }
 
 /** Every such position, in order. */
 export function positionsOf(text: string, printed: string): number[] {
-  return [...text.matchAll(new RegExp(standingAlone(printed), 'gu'))].map(({ index }) => index);
+  return standingAlone(text, printed, Infinity);
 }
 
-function standingAlone(printed: string): string {
-  const escaped = printed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return `(?<!\\d|\\d[.,])${escaped}(?!\\d|[.,]\\d)`;
+/** Looked for letter by letter: a pattern made for each number would cost more than the search. */
+function standingAlone(text: string, printed: string, most: number): number[] {
+  const found: number[] = [];
+  if (printed === '') return found;
+  for (
+    let at = text.indexOf(printed);
+    at >= 0 && found.length < most;
+    at = text.indexOf(printed, at + 1)
+  ) {
+    const goesOn = /^(?:\d|[.,]\d)/.test(text.slice(at + printed.length, at + printed.length + 2));
+    const began = /(?:\d|\d[.,])$/.test(text.slice(Math.max(0, at - 2), at));
+    if (!goesOn && !began) found.push(at);
+  }
+  return found;
 }
 
 /** Rounds to a number of places, half up, as newspapers do. */

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseDocument, stringify } from 'yaml';
+import { parseDocument } from 'yaml';
 import { openCollection } from '../../collections/open.ts';
 import { collections } from '../../collections/registry.ts';
 import { listFiles, readContentFile } from '../../files/read.ts';
@@ -8,6 +8,7 @@ import { toHolidays } from '../../schedule/holidays.ts';
 import { readPack } from '../../units/pack.ts';
 import { communePosition } from '../../units/positions.ts';
 import { units } from '../../units/units.ts';
+import { asYaml } from './asYaml.ts';
 import { samplePoints, sampleSource } from './points.ts';
 
 /** What a content folder to measure with is made of. */
@@ -50,16 +51,6 @@ export function writeSampleContent({ base, dir, points, provinces, today }: Want
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, asYaml(data));
   }
-}
-
-/** As editors write it: every text in quotes, so that dates and times stay texts. */
-function asYaml(data: unknown): string {
-  return stringify(data, {
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-    lineWidth: 0,
-    aliasDuplicateObjects: false,
-  });
 }
 
 function holidaysOf(dir: string) {

@@ -2,6 +2,7 @@ import { formatDate } from '../../text/format.ts';
 import type { Chart, ChartOf } from '../charts/schema.ts';
 import { isCurrent } from '../corrections.ts';
 import { wholeOf } from '../derive.ts';
+import { pushTo } from '../register.ts';
 import type { PublishedFigure, Register } from '../register.ts';
 import { seriesKey } from '../alikeChecks.ts';
 import { indicatorInfo } from '../vocabulary.ts';
@@ -35,7 +36,7 @@ function againstTargets(register: Register, own: readonly PublishedFigure[]): Ch
     const whole = wholeOf(register, published.figure);
     if (!whole || !indicatorInfo(whole.indicator).aim || !isCurrent(register, whole.id)) continue;
     if (whole.value === undefined || published.figure.value === undefined) continue;
-    reached.set(whole.id, [...(reached.get(whole.id) ?? []), published]);
+    pushTo(reached, whole.id, published);
   }
   return [...reached].flatMap(([target, figures]) => {
     const deadline = register.figures.get(target)?.figure.deadline;
@@ -60,8 +61,7 @@ function overTime(own: readonly PublishedFigure[]): ChartOf<'series'>[] {
   const series = new Map<string, PublishedFigure[]>();
   for (const published of own) {
     if (published.figure.value === undefined || !sayingOf(published.figure.indicator)) continue;
-    const key = seriesKey(published);
-    series.set(key, [...(series.get(key) ?? []), published]);
+    pushTo(series, seriesKey(published), published);
   }
   const lines = [...series.values()]
     .filter((figures) => new Set(figures.map(({ figure }) => figure.asOf)).size >= leastDays)

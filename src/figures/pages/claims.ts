@@ -1,3 +1,4 @@
+import { pushTo } from '../register.ts';
 import type { Register } from '../register.ts';
 
 /** A page of figures, as far as it says which places it shows. */
@@ -32,7 +33,7 @@ export function claimPlaces(register: Register, pages: readonly Claiming[]): Cla
     const page = way.map((one) => named.get(one)).find((one) => one !== undefined);
     if (page === undefined) {
       const outermost = way.at(-1) ?? place;
-      left.set(outermost, [...(left.get(outermost) ?? []), place]);
+      pushTo(left, outermost, place);
     } else {
       claimed.set(place, page);
       shown.get(page)?.push(place);

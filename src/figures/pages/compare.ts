@@ -72,9 +72,10 @@ function chartsOf(
   const measure = sayings[indicator].head;
   return Object.entries(kinds).flatMap(([kind, title]) => {
     const here = figures.filter(({ place }) => place.kind === kind);
+    const namesakes = Map.groupBy(here, (other) => placeName(other.place));
     const rows = here.map(({ figure, place }) => ({
       figure: figure.id,
-      label: labelOf(register, place, here),
+      label: labelOf(register, place, namesakes),
     }));
     return rows.length > 1 ? [{ kind: 'ranking' as const, title, measure, rows }] : [];
   });
@@ -107,11 +108,11 @@ function comparison(
 function labelOf(
   register: Register,
   place: FigurePlace,
-  among: readonly PublishedFigure[],
+  namesakes: ReadonlyMap<string, readonly PublishedFigure[]>,
 ): string {
   if (place.kind === 'province') return shortName(place);
   const name = placeName(place);
-  const alike = among.filter((other) => placeName(other.place) === name);
+  const alike = namesakes.get(name) ?? [];
   const around = place.within === undefined ? undefined : register.places.get(place.within);
   return alike.length > 1 && around ? `${name}, ${shortName(around)}` : name;
 }
