@@ -11,6 +11,10 @@ const figurePlace = z.strictObject({
   id: slug,
   /** As published: "huyện Thường Xuân". */
   publishedAs: text,
+  /** What kind of place it was when it was published. */
+  kind: z.enum(['country', 'province', 'district', 'commune']).optional(),
+  /** Id of the place of this file that it lies in. */
+  within: slug.optional(),
   /** Short name for charts: "Thường Xuân"; `publishedAs` when missing. */
   name: text.optional(),
   /** Codes of the provinces of today it lies in; empty means the whole country. */
@@ -62,6 +66,8 @@ const figure = z
     asOfPrinted: text.optional(),
     /** The day by which it was to be reached. */
     deadline: partialDate.optional(),
+    /** The source's own words for it, where the fragment does not hold them. */
+    deadlinePrinted: text.optional(),
     /** The source's own words around the number, exactly as printed. */
     fragment: text.max(longestFragment).optional(),
     /** The same in our words, where only a summary of the source was at hand. */

@@ -29,6 +29,12 @@ export const indicators = {
   minutes: { name: 'Thời gian làm', unit: 'phút' },
   shifts: { name: 'Số ca một ngày', unit: 'ca' },
   hour: { name: 'Giờ trong ngày', unit: 'giờ' },
+  'cards-daily': { name: 'Thẻ in mỗi ngày', unit: 'thẻ' },
+  'app-visits': { name: 'Lượt truy cập VNeID', unit: 'lượt' },
+  'app-visits-daily': { name: 'Lượt truy cập VNeID mỗi ngày', unit: 'lượt' },
+  transactions: { name: 'Giao dịch điện tử', unit: 'giao dịch' },
+  'service-uses': { name: 'Lượt dùng dịch vụ', unit: 'lượt' },
+  services: { name: 'Tiện ích trên VNeID', unit: 'tiện ích' },
 } as const satisfies Record<string, IndicatorInfo>;
 
 export type Indicator = keyof typeof indicators;

@@ -1,3 +1,5 @@
+import { readSpelled } from './spelled.ts';
+
 /** A number as it was printed, and what it is. */
 export type PrintedNumber = {
   value: number;
@@ -16,12 +18,12 @@ const scales: Record<string, number> = {
   tỉ: 9,
 };
 
-// Dots stand between groups of three digits, a comma before decimals: 298.649 and 39,26.
+// Dots or blanks stand between groups of three digits, a comma before decimals: 298.649, 1 234 567 and 39,26.
 const notation =
-  /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?:\s*(%+)|\s+(nghìn|ngàn|vạn|triệu|tỷ|tỉ))?$/u;
+  /^(\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:,(\d+))?(?:\s*(%+)|\s+(nghìn|ngàn|vạn|triệu|tỷ|tỉ))?$/u;
 
 /**
- * Reads one number in Vietnamese notation: 298.649; 39,26 %; 89%%; 90 nghìn; 83,5 triệu.
+ * Reads one number in Vietnamese notation: 298.649; 39,26 %; 89%%; 90 nghìn; 83,5 triệu; mười một.
  * @returns undefined for anything else, such as `6.10` (a date) or `39.26` (an English decimal).
  */
 export function readNumber(printed: string): PrintedNumber | undefined {
@@ -31,9 +33,12 @@ export function readNumber(printed: string): PrintedNumber | undefined {
       .replace(/\u00a0/g, ' ')
       .trim(),
   );
-  if (!match) return undefined;
+  if (!match) {
+    const spelled = readSpelled(printed);
+    return spelled === undefined ? undefined : { value: spelled, decimals: 0, percent: false };
+  }
   const [, whole = '', part = '', sign = '', scale = ''] = match;
-  const digits = whole.replaceAll('.', '') + part;
+  const digits = whole.replace(/[. ]/g, '') + part;
   return {
     // Through the decimal notation, so that 1,98 triệu is exactly 1980000.
     value: Number(`${digits}e${(scales[scale] ?? 0) - part.length}`),
@@ -43,14 +48,16 @@ export function readNumber(printed: string): PrintedNumber | undefined {
 }
 
 /**
- * Where a printed number stands in a text as a number of its own: "8" is not in "18", nor "649" in "298.649".
+ * Where a printed number stands in a text as a number of its own: "8" is not in "18", nor "649" in "298.649", nor
+ * "hai" in "khai".
  * @returns the position, or -1.
  */
 export function positionOf(text: string, printed: string): number {
   const escaped = printed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const digitBefore = '(?<!\\d|\\d[.,])';
-  const digitAfter = '(?!\\d|[.,]\\d)';
-  return text.search(new RegExp(`${digitBefore}${escaped}${digitAfter}`, 'u'));
+  const [before, after] = /\d/.test(printed)
+    ? ['(?<!\\d|\\d[.,])', '(?!\\d|[.,]\\d)']
+    : ['(?<!\\p{L})', '(?!\\p{L})'];
+  return text.search(new RegExp(`${before}${escaped}${after}`, 'u'));
 }
 
 /** Rounds to a number of places, half up, as newspapers do. */

@@ -1,0 +1,224 @@
+import { readArticle } from './article.ts';
+import type { Article, Sentence } from './article.ts';
+import { findCues } from './cues.ts';
+import type { Cue, Thing, Verb } from './cues.ts';
+import { findDates } from './dates.ts';
+import type { DateMention } from './dates.ts';
+import { asOfFact, deadlineOfFact, rememberDates } from './dating.ts';
+import type { DateMemory } from './dating.ts';
+import { findFacts } from './facts.ts';
+import type { Fact } from './facts.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { findMentions } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { figureId, uniqueIds } from './names.ts';
+import { masked } from './notFigures.ts';
+import { findNumerals } from './numerals.ts';
+import { settlePlaces } from './places.ts';
+import type { Places } from './places.ts';
+import { placeOfFact, remember } from './placing.ts';
+import type { PlaceMemory } from './placing.ts';
+import type { Proposal } from './proposal.ts';
+import { readFact } from './reading.ts';
+import type { Earlier } from './reading.ts';
+import { toProposals } from './toProposals.ts';
+import type { PartialDate } from './years.ts';
+
+/** What is known besides the article. */
+export type ExtractOptions = {
+  /** When the article was published, as exactly as known. */
+  published: PartialDate;
+  names: Gazetteer;
+  /** Ids of figures that exist already. */
+  taken?: ReadonlySet<string>;
+  /** What the article is about, where the text itself does not say: "tỉnh Yên Bái". */
+  place?: string | undefined;
+};
+
+/** A sentence with everything found in it. */
+type Prepared = {
+  sentence: Sentence;
+  text: string;
+  cues: readonly Cue[];
+  dates: readonly DateMention[];
+  mentions: readonly Mention[];
+};
+
+/** Lists what figures an article publishes; pure, and in time that grows with its length. */
+export function propose(raw: string, options: ExtractOptions): Proposal[] {
+  const article = readArticle(raw);
+  const prepared = prepare(article, options.names);
+  const [hint] = options.place ? findMentions(options.place, options.place.toLowerCase(), options.names) : [];
+  const places = settlePlaces(prepared, options.names, hint);
+  return readAll(prepared, places, options);
+}
+
+function prepare(article: Article, names: Gazetteer): Prepared[] {
+  return article.sentences.map((sentence) => {
+    const dates = findDates(sentence.lower, sentence.text);
+    return {
+      sentence,
+      dates,
+      text: masked(sentence.lower, dates),
+      cues: findCues(sentence.lower),
+      mentions: findMentions(sentence.text, sentence.lower, names),
+    };
+  });
+}
+
+/** What earlier sentences leave behind for later ones. */
+type Memory = {
+  places: PlaceMemory;
+  dates: DateMemory;
+  /** The last reading, or what the last sentence spoke of without a number. */
+  earlier?: Earlier | undefined;
+  planned: boolean;
+  paragraph: number;
+};
+
+const goesOn = /^[\s“"(–-]*(?:trong đó|cụ thể|riêng|ngoài ra|bên cạnh đó|đồng thời|theo đó|cùng với đó|còn|tuy nhiên|một số|các địa phương|các đơn vị|đơn vị|số còn lại)/u;
+
+function readAll(prepared: readonly Prepared[], places: Places, options: ExtractOptions): Proposal[] {
+  const topic = topicOf(prepared);
+  const nextId = uniqueIds(options.taken ?? new Set());
+  const memory: Memory = {
+    places: { lastOf: new Map() },
+    dates: { since: -1 },
+    planned: false,
+    paragraph: -1,
+  };
+  const proposals: Proposal[] = [];
+  for (const one of prepared) {
+    const { sentence } = one;
+    if (sentence.paragraph !== memory.paragraph) {
+      memory.places.paragraph = goesOn.test(sentence.lower) ? memory.places.paragraph : undefined;
+      memory.planned = false;
+      memory.paragraph = sentence.paragraph;
+    }
+    if (/\d|\p{L}/u.test(one.text)) proposals.push(...readSentence(one, { places, memory, topic, options, nextId }));
+    remember(one.mentions, places, memory.places, options.names);
+    rememberDates(one.dates, options.published, memory.dates, sentence.paragraph);
+    memory.planned = isPlan(one.cues, memory.planned);
+    memory.earlier = gistOf(one.cues, memory.earlier);
+  }
+  return proposals;
+}
+
+function readSentence(
+  { sentence, text, cues, dates, mentions }: Prepared,
+  {
+    places,
+    memory,
+    topic,
+    options,
+    nextId,
+  }: {
+    places: Places;
+    memory: Memory;
+    topic: Thing | undefined;
+    options: ExtractOptions;
+    nextId: (wanted: string) => string;
+  },
+): Proposal[] {
+  const numerals = findNumerals(text, sentence.text);
+  if (numerals.length === 0) return [];
+  const isPlaceBetween = (start: number, end: number) =>
+    mentions.some((mention) => mention.name !== '' && mention.start >= start && mention.end <= end);
+  const facts = findFacts(text, numerals, cues, isPlaceBetween);
+  const proposals: Proposal[] = [];
+  let earlier = memory.earlier;
+  let sameSentence = false;
+  let [item, lastItem]: Earlier[][] = [[], []];
+  facts.forEach((fact, index) => {
+    const previous = facts[index - 1];
+    const next = facts[index + 1];
+    const from = clauseStart(text, previous?.end ?? 0, fact.start);
+    const to = clauseEnd(text, fact.unitEnd, next?.start ?? text.length, cues);
+    if (isPlaceBetween(previous?.end ?? 0, fact.start)) [lastItem, item] = [item, []];
+    const parallel = lastItem?.[item?.length ?? 0];
+    const reading = readFact(fact, {
+      text,
+      cues,
+      from,
+      to,
+      tail: text.slice(fact.unitEnd, next?.start ?? text.length),
+      earlier: parallel ?? earlier,
+      sameSentence: sameSentence || parallel !== undefined,
+      topic,
+      planned: memory.planned,
+    });
+    if (!reading) return;
+    const placed = placeOfFact(fact, text, mentions, places, memory.places, options.names);
+    const place = { paragraph: sentence.paragraph, follows: followsDate(reading.indicator) };
+    proposals.push(
+      ...toProposals(fact, reading, {
+        sentence,
+        text,
+        placed,
+        published: options.published,
+        asOf: asOfFact(fact, sentence.lower, dates, options.published, memory.dates, place),
+        deadline: deadlineOfFact(fact, reading.mode, dates, options.published, memory.dates, sentence.paragraph, {
+          from,
+          to: next?.start ?? text.length,
+        }),
+        nextId: (indicator) => nextId(figureId(placed.place, indicator, reading.level)),
+      }),
+    );
+    earlier = reading;
+    item?.push(reading);
+    sameSentence = true;
+  });
+  if (sameSentence) memory.earlier = earlier;
+  return proposals;
+}
+
+/** Progress goes on being told of the day named before; a rate a day, a team, a household does not. */
+function followsDate(indicator: Earlier['indicator']): boolean {
+  return /^(?:cards-(?!daily)|accounts-(?!target|due)|people-without|transactions|app-|service|communes|districts)/u.test(indicator) && indicator !== 'cards-due';
+}
+
+function clauseStart(text: string, after: number, before: number): number {
+  const boundary = Math.max(text.lastIndexOf(';', before), text.lastIndexOf('. ', before));
+  return Math.max(after, boundary + 1);
+}
+
+/** Where the words behind a number cease to speak of it. */
+function clauseEnd(text: string, from: number, to: number, cues: readonly Cue[]): number {
+  const words = text.slice(from, to);
+  const sign = words.search(/[;:(),]/u);
+  const end = sign < 0 ? to : from + sign;
+  const joined = / và (?:đã |được |mới )?| nhưng | trong đó/gu;
+  for (const match of text.slice(from, end).matchAll(joined)) {
+    const at = from + match.index + match[0].length;
+    if (match[0] === ' nhưng ' || match[0] === ' trong đó' || cues.some(({ kind, start }) => kind === 'verb' && start === at))
+      return from + match.index;
+  }
+  return end;
+}
+
+/** What the article speaks of more: cards or accounts. */
+function topicOf(prepared: readonly Prepared[]): Thing | undefined {
+  const counts = { card: 0, account: 0 };
+  for (const { cues } of prepared) for (const cue of cues) if (cue.kind === 'thing') counts[cue.thing] += 1;
+  if (counts.card + counts.account === 0) return undefined;
+  return counts.card > counts.account ? 'card' : 'account';
+}
+
+function isPlan(cues: readonly Cue[], before: boolean): boolean {
+  const modes = cues.flatMap((cue) => (cue.kind === 'mode' ? [cue.mode] : []));
+  if (modes.includes('aim')) return true;
+  return modes.includes('done') ? false : before;
+}
+
+/** What a sentence speaks of, for the next one that leaves it out. */
+function gistOf(cues: readonly Cue[], before: Earlier | undefined): Earlier | undefined {
+  const verb: Verb | undefined = cues.flatMap((cue) => (cue.kind === 'verb' ? [cue.verb] : [])).at(-1);
+  const thing: Thing | undefined = cues.flatMap((cue) => (cue.kind === 'thing' ? [cue.thing] : [])).at(-1);
+  if (!verb && !thing) return before;
+  const gist: Earlier = { mode: 'done', indicator: 'accounts-issued' };
+  if (verb ?? before?.verb) gist.verb = verb ?? before?.verb;
+  if (thing ?? before?.thing) gist.thing = thing ?? before?.thing;
+  return gist;
+}
+
+export type { Fact };

@@ -1,0 +1,294 @@
+import type { Indicator, Level } from '../vocabulary.ts';
+import type { Cue, Mode, Thing, Verb } from './cues.ts';
+import type { Fact } from './facts.ts';
+import { standsAlone, unitBefore } from './units.ts';
+import type { UnitKind } from './units.ts';
+
+/** What a fact counts, and what an editor should look at. */
+export type Reading = {
+  indicator: Indicator;
+  /** What the number behind a slash counts; undefined when it is no figure of its own. */
+  wholeIndicator?: Indicator;
+  level?: Level;
+  mode: Mode;
+  verb?: Verb;
+  thing?: Thing;
+  unit?: UnitKind;
+  /** Why it may be read wrong, in Vietnamese. */
+  doubts: string[];
+};
+
+/** What numbers before say, for "số còn lại", "đạt 87,1%" and lists without verbs. */
+export type Earlier = Pick<Reading, 'mode' | 'verb' | 'thing' | 'level' | 'unit' | 'indicator'>;
+
+/** A sentence prepared for reading; `text` is masked, in small letters. */
+export type Clause = {
+  text: string;
+  cues: readonly Cue[];
+  /** Where the words that belong to this fact begin and end. */
+  from: number;
+  to: number;
+  /** Everything behind the fact, up to the next one. */
+  tail: string;
+  /** The reading before it in this sentence, else in this paragraph. */
+  earlier?: Earlier | undefined;
+  sameSentence: boolean;
+  /** What the article speaks of most. */
+  topic?: Thing | undefined;
+  /** The sentences before tell a plan. */
+  planned: boolean;
+};
+
+const otherSubjects =
+  /dịch vụ công|thủ tục hành chính|bảo hiểm|bhyt|đăng ký xe|biển số|lý lịch|hộ chiếu|xuất (?:nhập )?cảnh|giấy phép lái xe|chữ ký số|kinh doanh|doanh nghiệp|camera|vi phạm|xử phạt|tai nạn|ma t[úu]y|tiêm|vắc|vaccine|ngân hàng|thuế|lương hưu|trợ cấp|an sinh|học bạ|sim|thuê bao|facebook|zalo/u;
+const away =
+  /đi làm (?:ăn )?(?:ở )?xa|làm ăn xa|vắng mặt|không có mặt|đi vắng|ngoài tỉnh|ngoại tỉnh|nước ngoài|ngoài địa (?:bàn|phương)|xa quê|đi lao động/u;
+const eligible = /đủ điều kiện|trong độ tuổi|đến độ tuổi|thuộc diện|diện (?:phải )?(?:cấp|làm)|đủ tuổi/u;
+const over14 = /^(?: dân)?(?: (?:từ|trên|đủ|có độ tuổi))* 14 tuổi|^ (?:từ )?(?:đủ )?14 tuổi/u;
+const daily = /(?:mỗi|một|\/|trên|hằng|hàng) ?ngày|thẻ ?\/ ?ngày|bình quân/u;
+const early =
+  /(?:sớm|vượt (?:trước )?(?:tiến độ|thời gian|thời hạn|kế hoạch)|trước (?:thời hạn|hạn|tiến độ|kế hoạch)|về đích trước|hoàn thành trước|rút ngắn|sớm trước)(?: hơn| được| tới| gần| khoảng| thời hạn| thời gian| kế hoạch)* $/u;
+
+/** Reads what one fact counts; undefined when it counts nothing this portal follows. */
+export function readFact(fact: Fact, clause: Clause): Reading | undefined {
+  const { text, cues, from, to } = clause;
+  const left = text.slice(from, fact.start);
+  const right = text.slice(fact.unitEnd, to);
+  const before = cues.filter((cue) => cue.start >= from && cue.end <= fact.start);
+  const behind = cues.filter((cue) => cue.start >= fact.unitEnd && cue.end <= to);
+  const doubts: string[] = [];
+
+  const places = readCounted(fact, left, right, clause);
+  if (places) return places;
+
+  const stands = fact.unit === undefined;
+  if (stands && fact.number && !standsAlone(text, (fact.whole ?? fact.number).end)) return undefined;
+  const unit = fact.unit ?? unitBefore(left) ?? (clause.sameSentence ? clause.earlier?.unit : undefined);
+  if (unit === 'team' || unit === 'day' || unit === 'shift' || unit === 'household') return undefined;
+
+  const words = `${left} ${right}`;
+  const own = unit === 'account' || unit === 'card';
+  if (!own && otherSubjects.test(words)) return undefined;
+  if (own && /bảo hiểm|ngân hàng|facebook|zalo|thanh toán|mạng xã hội/u.test(right.slice(0, 40))) return undefined;
+
+  const verb = verbOf(before, behind, clause);
+  const thing = thingOf(unit, verb?.verb, before, behind, clause);
+  const people = readPeople({ fact, unit, left, right, verb: verb?.from === 'left', clause });
+  const mode = modeOf(before, behind, right, clause, verb?.from);
+  const level = levelOf(before, behind, clause, verb?.from);
+  if (people) return { indicator: people, mode, doubts, ...(unit && { unit }), ...slashed(fact, people, unit) };
+
+  if (!thing && !verb) return undefined;
+  if (!verb && !own && mode === 'done' && !clause.sameSentence && !hasCue(before, 'thing')) return undefined;
+  const settled: Thing = thing ?? clause.topic ?? 'account';
+  if (!thing) doubts.push('không thấy chữ thẻ hay tài khoản gần số');
+  if (!verb && mode === 'done') doubts.push('không thấy động từ gần số');
+  if (verb?.from === 'earlier') doubts.push('động từ lấy từ vế trước');
+  const indicator = indicatorOf({ thing: settled, verb: verb?.verb, mode, unit, words, fact });
+  return {
+    indicator,
+    mode,
+    thing: settled,
+    doubts,
+    ...(verb && { verb: verb.verb }),
+    ...(unit && { unit }),
+    ...(level && settled === 'account' && { level }),
+    ...slashed(fact, indicator, unit),
+  };
+}
+
+const hasCue = (cues: readonly Cue[], kind: Cue['kind']) => cues.some((cue) => cue.kind === kind);
+
+/** Things that are told by their unit alone: households, teams, schools, communes, days. */
+function readCounted(fact: Fact, left: string, right: string, clause: Clause): Reading | undefined {
+  const { unit } = fact;
+  const plain = (indicator: Indicator, ...doubts: string[]): Reading => ({
+    indicator,
+    mode: 'done',
+    doubts,
+    ...(unit && { unit }),
+  });
+  const words = left + right;
+  if (!fact.number) return undefined;
+  switch (unit) {
+    case 'household':
+      return otherSubjects.test(right.slice(0, 30)) ? undefined : plain('households');
+    case 'team':
+      return plain('teams');
+    case 'school':
+      return plain('schools');
+    case 'commune':
+      return withWhole(plain('communes'), fact);
+    case 'district':
+      return withWhole(plain('districts'), fact);
+    case 'unit': {
+      const lower = /(?:xã|phường|thị trấn)/u.test(words);
+      if (!fact.whole && !lower && !/huyện|quận/u.test(words)) return undefined;
+      return withWhole(plain(lower ? 'communes' : 'districts', 'đơn vị cấp nào là đoán'), fact);
+    }
+    case 'day':
+      return early.test(left) ? plain('days-early') : undefined;
+    case 'shift':
+      return plain('shifts');
+    case 'visit':
+      return plain(daily.test(words) ? 'app-visits-daily' : 'app-visits');
+    case 'use':
+      return /dịch vụ|sử dụng|thực hiện|tra cứu|đăng ký/u.test(words) ? plain('service-uses') : plain('service-uses', 'lượt gì là đoán');
+    case 'transaction':
+      return plain('transactions');
+    case 'service':
+      return /vneid|định danh/u.test(clause.text) ? plain('services') : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** "9/15 xã" tells two numbers, "11/11 xã" one, and of "1 trong 6 xã" only the six count something. */
+function withWhole(reading: Reading, fact: Fact): Reading {
+  if (!fact.whole || fact.whole.value === fact.number?.value) return reading;
+  return { ...reading, wholeIndicator: reading.indicator };
+}
+
+function slashed(fact: Fact, indicator: Indicator, unit: UnitKind | undefined): { wholeIndicator?: Indicator } {
+  if (!fact.whole) return {};
+  const person = unit === 'person' || unit === 'case';
+  if (indicator === 'cards-pending') return { wholeIndicator: 'cards-files' };
+  if (indicator === 'cards-issued') return { wholeIndicator: person ? 'people-eligible' : 'cards-due' };
+  if (indicator === 'cards-collected') return { wholeIndicator: person ? 'people-eligible' : 'cards-due' };
+  if (indicator.startsWith('accounts-')) return { wholeIndicator: 'accounts-target' };
+  return { wholeIndicator: 'people-eligible' };
+}
+
+type Found<What> = { verb: What; from: 'left' | 'right' | 'earlier' };
+
+function verbOf(before: readonly Cue[], behind: readonly Cue[], clause: Clause): Found<Verb> | undefined {
+  const ofLeft = before.flatMap((cue) => (cue.kind === 'verb' ? [cue] : []));
+  const ofRight = behind.flatMap((cue) => (cue.kind === 'verb' ? [cue] : []));
+  const last = ofLeft.at(-1);
+  if (last) {
+    const verbs = ofLeft.map(({ verb }) => verb);
+    // "thu nhận hồ sơ, cấp …": what stands last was done last.
+    return { verb: last.verb === 'issue' && verbs.includes('collect') ? joinedVerb(ofLeft) : last.verb, from: 'left' };
+  }
+  const first = ofRight[0];
+  if (first) return { verb: ofRight.some(({ verb }) => verb === 'activate') && ofRight.length > 1 && first.verb !== 'collect' ? 'activate' : first.verb, from: 'right' };
+  const { earlier } = clause;
+  return earlier?.verb ? { verb: earlier.verb, from: 'earlier' } : undefined;
+}
+
+/** "thu nhận, cấp" is collecting; "thu nhận …; đã cấp" is issuing. */
+function joinedVerb(verbs: readonly Extract<Cue, { kind: 'verb' }>[]): Verb {
+  const [collect, issue] = [verbs.findLast(({ verb }) => verb === 'collect'), verbs.at(-1)];
+  return collect && issue && issue.start - collect.end < 30 ? 'collect' : 'issue';
+}
+
+function thingOf(
+  unit: UnitKind | undefined,
+  verb: Verb | undefined,
+  before: readonly Cue[],
+  behind: readonly Cue[],
+  { earlier, topic }: Clause,
+): Thing | undefined {
+  if (unit === 'account' || unit === 'card') return unit;
+  if (verb === 'activate' || verb === 'install') return 'account';
+  const ofLeft = before.flatMap((cue) => (cue.kind === 'thing' ? [cue.thing] : []));
+  const ofRight = behind.flatMap((cue) => (cue.kind === 'thing' ? [cue.thing] : []));
+  return ofLeft.at(-1) ?? ofRight[0] ?? earlier?.thing ?? (verb ? topic : undefined);
+}
+
+function modeOf(
+  before: readonly Cue[],
+  behind: readonly Cue[],
+  right: string,
+  clause: Clause,
+  verbFrom: Found<Verb>['from'] | undefined,
+): Mode {
+  const next = behind[0];
+  if (/^(?: \p{L}+){0,4} (?:còn lại|chưa|cần|phải)(?!\p{L})/u.test(right) && behind.some((cue) => cue.kind === 'mode' && cue.mode === 'left'))
+    return 'left';
+  const modes = before.flatMap((cue) => (cue.kind === 'mode' ? [cue.mode] : []));
+  const last = modes.at(-1);
+  if (last) return last;
+  if (next?.kind === 'mode' && next.mode === 'left') return 'left';
+  if (behind.some((cue) => cue.kind === 'mode' && cue.mode === 'done')) return 'done';
+  if (clause.sameSentence && clause.earlier) return clause.earlier.mode === 'left' ? 'done' : clause.earlier.mode;
+  return clause.planned && verbFrom !== 'earlier' ? 'aim' : 'done';
+}
+
+function levelOf(
+  before: readonly Cue[],
+  behind: readonly Cue[],
+  clause: Clause,
+  verbFrom: Found<Verb>['from'] | undefined,
+): Level | undefined {
+  const ofLeft = before.flatMap((cue) => (cue.kind === 'level' ? [cue.level] : []));
+  const ofRight = behind.flatMap((cue) => (cue.kind === 'level' ? [cue.level] : []));
+  return ofLeft.at(-1) ?? ofRight[0] ?? (verbFrom === 'earlier' ? clause.earlier?.level : undefined);
+}
+
+function readPeople({
+  fact,
+  unit,
+  left,
+  right,
+  verb,
+  clause,
+}: {
+  fact: Fact;
+  unit: UnitKind | undefined;
+  left: string;
+  right: string;
+  verb: boolean;
+  clause: Clause;
+}): Indicator | undefined {
+  if (unit !== 'person' && unit !== 'case') return undefined;
+  if (!fact.number || verb) return undefined;
+  if (over14.test(right)) return 'people-over-14';
+  if (away.test(clause.tail.slice(0, 150))) return 'people-away';
+  const counted = clause.text.slice(fact.number.end, fact.unitEnd);
+  if (eligible.test(right.slice(0, 60)) || (eligible.test(left.slice(-90)) && !/đã|chưa/u.test(left.slice(-90)))) {
+    return /chưa|còn/u.test(right.slice(0, 80) + left.slice(-20)) ? undefined : 'people-eligible';
+  }
+  if (unit === 'person' && /nhân khẩu|khẩu|dân/u.test(counted + right.slice(0, 5)) && !/công dân/u.test(counted))
+    return /chưa|được|đã/u.test(right.slice(0, 30)) ? undefined : 'people';
+  return /dân số/u.test(left.slice(-40)) ? 'people' : undefined;
+}
+
+function indicatorOf({
+  thing,
+  verb,
+  mode,
+  unit,
+  words,
+  fact,
+}: {
+  thing: Thing;
+  verb: Verb | undefined;
+  mode: Mode;
+  unit: UnitKind | undefined;
+  words: string;
+  fact: Fact;
+}): Indicator {
+  if (thing === 'card') {
+    if (mode === 'aim') return 'cards-due';
+    if (mode === 'left')
+      return unit === 'person' || unit === 'case' ? 'people-without-card' : 'cards-pending';
+    if (fact.number && daily.test(words)) return 'cards-daily';
+    return verb === 'collect' || verb === 'register' ? 'cards-collected' : 'cards-issued';
+  }
+  if (mode === 'aim') return 'accounts-target';
+  if (mode === 'left') return 'accounts-due';
+  switch (verb) {
+    case 'activate':
+      return 'accounts-activated';
+    case 'approve':
+      return 'accounts-approved';
+    case 'collect':
+      return 'accounts-collected';
+    case 'register':
+    case 'install':
+      return 'accounts-registered';
+    default:
+      return 'accounts-issued';
+  }
+}

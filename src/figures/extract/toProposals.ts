@@ -1,0 +1,118 @@
+import type { Indicator, Qualifier } from '../vocabulary.ts';
+import type { Sentence } from './article.ts';
+import type { Dated } from './dating.ts';
+import type { Fact } from './facts.ts';
+import { fragmentAround } from './fragment.ts';
+import type { Numeral } from './numerals.ts';
+import type { Placed } from './placing.ts';
+import type { Proposal, ProposedShare } from './proposal.ts';
+import type { Reading } from './reading.ts';
+import { sureOf } from './sure.ts';
+
+/** Where and when a fact belongs. */
+export type Setting = {
+  sentence: Sentence;
+  /** The masked sentence. */
+  text: string;
+  placed: Placed;
+  published: string;
+  asOf: Dated | undefined;
+  deadline: Dated | undefined;
+  nextId: (indicator: Indicator) => string;
+};
+
+const hedge =
+  /(?<word>hơn|trên|gần|khoảng|xấp xỉ|ước tính|ước đạt|ước|chừng|ngót|cỡ)(?: khoảng)? $/u;
+const notHedge = /(?:sớm|muộn|nhanh|chậm|cao|thấp|nhiều|ít) hơn $|(?:tổng số|trong số|số) trên $/u;
+const qualifierOf: Readonly<Record<string, Qualifier>> = {
+  hơn: 'more-than',
+  trên: 'over',
+  gần: 'nearly',
+  ngót: 'nearly',
+};
+
+/** The proposals of one fact: its number with its share, and the number behind a slash. */
+export function toProposals(fact: Fact, reading: Reading, setting: Setting): Proposal[] {
+  const { number, whole } = fact;
+  const { wholeIndicator } = reading;
+  if (number && whole && number.value === 1 && reading.indicator === 'communes')
+    return [proposal(whole, fact, { ...reading, indicator: 'communes' }, setting)];
+  const main = proposal(number, fact, reading, setting);
+  if (!whole || !wholeIndicator) return [main];
+  const total = proposal(whole, { ...fact, share: undefined }, { ...reading, indicator: wholeIndicator }, setting);
+  return [{ ...main, slashOf: total.id }, total];
+}
+
+function proposal(
+  number: Numeral | undefined,
+  fact: Omit<Fact, 'share'> & { share?: Numeral | undefined },
+  reading: Reading,
+  setting: Setting,
+): Proposal {
+  const { sentence, text, placed, published, deadline } = setting;
+  const { share } = fact;
+  const { indicator, level } = reading;
+  const asOf = isAim(indicator) && number !== fact.whole ? undefined : setting.asOf;
+  const first = number ?? share;
+  const start = Math.min(first?.start ?? fact.start, share?.start ?? fact.start);
+  const { word, qualifier, at } = number ? hedgeBefore(text, number.start) : exact(start);
+  const end = Math.max(share?.end ?? 0, number?.end ?? 0, share ? 0 : fact.unitEnd);
+  const closing = text[end] === ')' ? 1 : 0;
+  const { sure, doubts } = sureOf({ reading, placed, asOf, published, number, share, indicator });
+  return {
+    id: setting.nextId(indicator),
+    indicator,
+    ...(level && indicator.startsWith('accounts') && { level }),
+    place: placed.place,
+    ...(number && { value: number.value, printed: number.printed }),
+    qualifier,
+    ...(word && { hedge: word }),
+    notation: first?.notation ?? 'vietnamese',
+    ...(share && { share: shareOf(share, text) }),
+    asOf: asOf?.date ?? asOfAim(published, deadline),
+    ...(asOf && { asOfPrinted: asOf.printed }),
+    ...(deadline && reading.mode !== 'done' && { deadline }),
+    mode: reading.mode,
+    fragment: fragmentAround(sentence, { start: Math.min(at, start), end: end + closing }),
+    at: { start: sentence.start + start, end: sentence.start + end },
+    sure,
+    doubts,
+  };
+}
+
+function isAim(indicator: Indicator): boolean {
+  return indicator === 'accounts-target' || indicator === 'cards-due';
+}
+
+/** An aim is told on the day of publication; one that was over by then, on its last day. */
+function asOfAim(published: string, deadline: Dated | undefined): string {
+  if (!deadline) return published;
+  const length = Math.min(published.length, deadline.date.length);
+  return deadline.date.slice(0, length) < published.slice(0, length) ? deadline.date : published;
+}
+
+type Hedge = { word?: string; qualifier: Qualifier; at: number };
+
+const exact = (at: number): Hedge => ({ qualifier: 'exact', at });
+
+/** "hơn", "gần" in front of a number; `at` is where the word begins. */
+function hedgeBefore(text: string, start: number): Hedge {
+  const ahead = text.slice(Math.max(0, start - 20), start);
+  const match = hedge.exec(ahead);
+  const word = match?.groups?.['word'];
+  if (!match || !word || notHedge.test(ahead)) return exact(start);
+  if (match.index > 0 && /\p{L}/u.test(ahead[match.index - 1] ?? '')) return exact(start);
+  const at = start - (ahead.length - match.index);
+  const known = ['hơn', 'trên', 'gần', 'khoảng'].includes(word);
+  return { qualifier: qualifierOf[word] ?? 'about', at, ...(!known && { word }) };
+}
+
+const baseBehind =
+  /^\s*\)?\s*(?:so với |của |trên |trong |tổng |đối với )*(?<base>(?:chỉ tiêu|kế hoạch|tổng số|số|công dân|người|dân số|nhân khẩu|hồ sơ|tài khoản|trường hợp|học sinh|mục tiêu|khối lượng)[^,.;:()§\d%]{0,60})/u;
+
+/** A share, and what it is a share of in the source's words. */
+function shareOf({ value, printed, end }: Numeral, text: string): ProposedShare {
+  const base = baseBehind.exec(text.slice(end, end + 90))?.groups?.['base'];
+  const words = base?.split(/ (?:đã|được|là|và|với|trên địa bàn|tại|có|để|phải|trước|đến|vào|sớm|nhưng|cài|hoàn)(?= |$)/u)[0]?.trim();
+  return { value, printed, base: words || 'số phải làm; bài không ghi số này' };
+}
