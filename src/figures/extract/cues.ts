@@ -18,10 +18,10 @@ const verbs: readonly [Verb, RegExp][] = [
   [
     'collect',
     wordPattern(
-      'thu nhận|tiếp nhận|thu thập|thu hồ sơ|lập hồ sơ|làm hồ sơ|làm thủ tục|hoàn thành hồ sơ|làm(?= (?:thẻ|căn|cccd|được|xong|cho|định danh|tài khoản))',
+      'thu nhận|tiếp nhận|thu thập|tạo lập|hoàn thành (?:hồ sơ, )?thủ tục|thủ tục (?:cấp|làm)|thu hồ sơ|lập hồ sơ|làm hồ sơ|làm thủ tục|hoàn thành hồ sơ|làm(?= (?:thẻ|căn|cccd|được|xong|cho|định danh|tài khoản))',
     ),
   ],
-  ['register', wordPattern('đăng ký(?! (?:tạm|thường|kinh|xe|khai|kết|hộ|cư|lịch))|đăng kí(?! (?:tạm|thường))|tạo lập')],
+  ['register', wordPattern('đăng ký(?! (?:tạm|thường|kinh|xe|khai|kết|hộ|cư|lịch))|đăng kí(?! (?:tạm|thường))')],
   [
     'issue',
     wordPattern(
@@ -40,7 +40,7 @@ const modes: readonly [Mode, RegExp][] = [
   [
     'aim',
     wordPattern(
-      'phấn đấu|quyết tâm|mục tiêu(?! (?:đề ra|đã|giao))|(?<!(?:so với|đạt|vượt|hoàn thành|vượt mức|bằng|của) )chỉ tiêu(?! (?:được giao,|đề ra|giao,))|đảm bảo|bảo đảm|sẽ|từ nay|dự kiến|đặt ra|được giao|giao(?= (?:cho|chỉ tiêu|phải|\\d))|yêu cầu(?! (?:đề ra|của))|phải(?= (?:đạt|cấp|làm|hoàn|thu|kích|đăng))|(?<!theo |so với |đạt |bằng |% )kế hoạch(?! (?:số|đề ra|của|đã))|cam kết|cần(?= (?:đạt|hoàn))|tập trung|nhằm|để(?= (?:hoàn|đạt))|tổ chức(?= thu nhận)',
+      'phấn đấu|quyết tâm|(?<!(?:hoàn thành|đạt|vượt|các) )mục tiêu(?! (?:đề ra|đã|giao))|để có thể|(?<!(?:so với|đạt|vượt|hoàn thành|vượt mức|bằng|của|các|%|%%) )chỉ tiêu(?! (?:đề ra|giao,))|đảm bảo|bảo đảm|sẽ|từ nay|dự kiến|giao(?= (?:cho|chỉ tiêu|phải|\\d))|yêu cầu(?! (?:đề ra|của))|phải(?= (?:đạt|cấp|làm|hoàn|thu|kích|đăng))|(?<!theo |so với |đạt |bằng |% )kế hoạch(?! (?:số|đề ra|của|đã))|cam kết|cần(?= (?:đạt|hoàn))|tập trung|nhằm|để(?= (?:hoàn|đạt))|tổ chức(?= thu nhận)',
     ),
   ],
   [
@@ -52,7 +52,7 @@ const modes: readonly [Mode, RegExp][] = [
   [
     'left',
     wordPattern(
-      '(?:vẫn |chỉ )?còn(?! (?:được|gây|là|có thể|tổ|ở))(?: lại| thiếu| tồn| khoảng| gần| hơn| trên)?|chưa(?! từng)|tồn đọng|cần(?: phải)?(?= (?:thu|kích|cấp|được|làm|phải|đăng|in))|phải(?= (?:thu nhận|kích hoạt|tiếp tục))|đang chờ|chờ (?:in|cấp|duyệt|phê duyệt)|không đủ điều kiện|bị từ chối',
+      '(?:vẫn |chỉ )?còn(?= (?:lại|thiếu|tồn|khoảng|gần|hơn|trên|tới|đến|phải|chưa|\\d|một số))(?: lại| thiếu| tồn| khoảng| gần| hơn| trên)?|chưa(?= (?:được|có|cấp|làm|kích|thu|đăng|in|trả|nhận|duyệt|cài|hoàn thành|thực hiện|đến làm|đi làm|đủ))|tồn đọng|cần(?: phải)?(?= (?:thu|kích|cấp|được|làm|phải|đăng|in))|phải(?= (?:thu nhận|kích hoạt|tiếp tục))|đang chờ|chờ (?:in|cấp|duyệt|phê duyệt)|không đủ điều kiện|bị từ chối',
     ),
   ],
 ];

@@ -113,7 +113,7 @@ function mention(
 }
 
 const ofDocument =
-  /(?:số [^\s,;]{1,30}|(?:quyết định|kế hoạch|công văn|chỉ thị|nghị định|thông tư|nghị quyết|văn bản|công điện|luật [\p{L} ]{2,30}|sinh|lễ|kể|nghị quyết|báo cáo|hiệu lực)(?: (?:từ|ra|ký|ban hành))?),? $/u;
+  /(?:số \d[^\s,;]{0,30}|(?:quyết định|kế hoạch|công văn|chỉ thị|nghị định|thông tư|nghị quyết|văn bản|công điện|luật [\p{L} ]{2,30}|sinh|lễ|kể|nghị quyết|báo cáo|hiệu lực)(?: (?:từ|ra|ký|ban hành))?),? $/u;
 const aims =
   /(?:phấn đấu|quyết tâm|từ nay|chậm nhất|muộn nhất|hạn|hạn chót|cam kết|dự kiến|kết thúc|hoàn thành|xong|mục tiêu|yêu cầu|chỉ tiêu)(?: (?:là|trong|vào|đến|tới|trước))?,? $/u;
 
@@ -136,14 +136,18 @@ function joined(dates: readonly DateMention[], lower: string, text: string): Dat
     if (next && isRangeStart(date, next, lower)) return [];
     const last = dates[index - 1];
     if (!last || !isRangeStart(last, date, lower)) return [date];
-    const start = lower.slice(Math.max(0, last.start - 4), last.start).endsWith('từ ')
+    const start = lower.slice(Math.max(0, last.start - 3), last.start) === 'từ '
       ? last.start - 3
       : last.start;
     return [
       {
         ...date,
         start,
-        role: date.role === 'deadline' ? date.role : 'until',
+        role: /sinh (?:từ )?$/u.test(lower.slice(Math.max(0, start - 9), start))
+          ? 'other'
+          : date.role === 'deadline'
+            ? date.role
+            : 'until',
         printed: text.slice(start, date.end),
       },
     ];

@@ -53,7 +53,9 @@ export function asOfFact(
 function isAsOf(date: DateMention, published: PartialDate): boolean {
   if (date.role === 'other' || date.role === 'deadline') return false;
   const resolved = dateOf(date, published);
-  return resolved !== undefined && !isLater(resolved, published);
+  if (resolved === undefined || isLater(resolved, published)) return false;
+  // What happened years ago is told, but is not what the numbers describe.
+  return date.role === 'as-of' || Number(published.slice(0, 4)) - Number(resolved.slice(0, 4)) <= 1;
 }
 
 /** By when a fact was to be reached. */

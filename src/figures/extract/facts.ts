@@ -12,11 +12,16 @@ export type Fact = Span & {
   whole?: Numeral;
   share?: Numeral;
   unit?: UnitKind;
+  /** The upper end of a range that follows as a fact of its own: "400.000 - 500.000 thẻ". */
+  upTo?: Numeral;
   /** Where the unit's words end; the number's end without one. */
   unitEnd: number;
 };
 
-const slash = /^ ?\/ ?$|^ ?(?:\p{L}+ ){0,3}(?:trên|trong) (?:tổng )?(?:số )?$/u;
+const slash = /^ ?\/ ?$/u;
+const outOf = /^ (?:\p{L}+ ){0,3}(?:trên|trong)(?: tổng)?(?: số)? $/u;
+/** What a share may be told of beside its number. */
+const shared = new Set<UnitKind | undefined>([undefined, 'card', 'file', 'account', 'case', 'person', 'household']);
 const joining =
   /(?:^|[^\p{L}])(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|hoàn thành|tức)(?!\p{L})[^,;]*$|^\s*\(\s*(?:hơn |gần |khoảng |trên )?$/u;
 
@@ -41,16 +46,35 @@ export function findFacts(
       } else facts.push(lone(text, numeral));
       return;
     }
-    whole = next && !next.percent && slash.test(text.slice(numeral.end, next.start)) ? next : undefined;
+    whole = next && isWhole(text, numeral, next) ? next : undefined;
     if (last && isExplained(last, numeral, text)) {
       const unit = unitBehind(text, (whole ?? numeral).end);
       Object.assign(last, { number: numeral, whole, end: unit?.end ?? (whole ?? numeral).end });
       if (unit) last.unit = unit.kind;
       return;
     }
-    facts.push(counted(text, numeral, whole));
+    const upTo = next && isRange(text, numeral, next) ? next : undefined;
+    const fact = counted(text, numeral, whole);
+    const unit = upTo && unitBehind(text, upTo.end);
+    facts.push(unit ? { ...fact, upTo, unit: unit.kind } : fact);
   });
   return facts;
+}
+
+/** "400.000 - 500.000 thẻ", "từ 10 đến 15 tổ". */
+function isRange(text: string, from: Numeral, to: Numeral): boolean {
+  if (from.percent || to.percent || to.value <= from.value) return false;
+  const gap = text.slice(from.end, to.start);
+  const led = /(?:^|[^\p{L}])từ (?:\p{L}+ )?$/u.test(text.slice(Math.max(0, from.start - 12), from.start));
+  return /^ ?[-–] ?$/u.test(gap) || (led && gap === ' đến ');
+}
+
+/** "1.223/2.376", "1.223 trong tổng số 2.376 hồ sơ"; "4.303 người trên 14 tuổi" is none. */
+function isWhole(text: string, part: Numeral, whole: Numeral): boolean {
+  if (whole.percent) return false;
+  const gap = text.slice(part.end, whole.start);
+  if (slash.test(gap)) return true;
+  return outOf.test(gap) && whole.value >= part.value && whyNotFigure(text, whole) === undefined;
 }
 
 function lone(text: string, share: Numeral): Fact {
@@ -81,12 +105,13 @@ function takesShare(
   cues: readonly Cue[],
   isPlaceBetween: (start: number, end: number) => boolean,
 ): boolean {
-  if (!last.number || last.share || share.start - last.end > 110) return false;
+  if (!last.number || last.share || share.start - last.end > 85) return false;
+  if (!shared.has(last.unit)) return false;
   const gap = text.slice(last.unitEnd, share.start);
   if (gap.includes(';')) return false;
-  const cut = Math.max(gap.lastIndexOf(','), gap.lastIndexOf('('), 0);
+  const cut = Math.max(gap.lastIndexOf(','), gap.lastIndexOf('('), gap.lastIndexOf(' và '), 0);
   const clause = last.unitEnd + cut;
-  if (!joining.test(gap.slice(cut).replace(/^,/, ''))) return false;
+  if (!joining.test(gap.slice(cut).replace(/^,| và /u, ' '))) return false;
   const newVerb = cues.some(
     (cue) => cue.kind === 'verb' && cue.start >= clause && cue.end <= share.start && cut > 0,
   );
@@ -96,5 +121,5 @@ function takesShare(
 /** "đạt 24,37% (186.568 tài khoản)": the number explains the share. */
 function isExplained(last: Fact, number: Numeral, text: string): boolean {
   if (last.number || !last.share) return false;
-  return /^[^,;()\d]{0,40}\( ?(?:\p{L}+ )?$/u.test(text.slice(last.share.end, number.start));
+  return /^[^,;()\d]{0,80}\( ?(?:\p{L}+ )?$/u.test(text.slice(last.share.end, number.start));
 }

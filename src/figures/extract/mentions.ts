@@ -42,8 +42,22 @@ const openers = new Set(
   'tại ở theo riêng như còn là toàn với trong trên đến từ và công an ubnd tp bộ cụ thể hiện nay tính số khi do sau đơn vị gồm'.split(' '),
 );
 
+/** "xã đầu tiên trên toàn quốc", "các địa phương trong cả nước" tell of one of many, not of all. */
+const notCountry =
+  /(?:nhất|đầu|đầu tiên|dẫn đầu|thứ \S+|chung|xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|địa phương|đơn vị) $/u;
+/** "các quận, huyện và TP Thủ Đức" are all districts. */
+const oneOfAll = /(?:các|những|tất cả) [^.;]{0,30} và (?:công an )?$/u;
+/** "địa phương đầu tiên của tỉnh Hà Tĩnh" is not the province. */
+const oneOfThese =
+  /(?:đầu tiên|nhất|tốp đầu|top đầu|dẫn đầu|thứ \S+)(?: của| ở| tại| trên| trong)?(?: địa bàn)?(?: toàn)? $/u;
+
 /** Every place a sentence names, in order; nested names are one mention. */
-export function findMentions(text: string, lower: string, names: Gazetteer): Mention[] {
+export function findMentions(
+  text: string,
+  lower: string,
+  names: Gazetteer,
+  known: ReadonlyMap<string, Mention> = new Map(),
+): Mention[] {
   const found: Mention[] = [];
   for (const match of text.matchAll(typed)) {
     const type = (match[1] ?? '').toLowerCase();
@@ -55,13 +69,19 @@ export function findMentions(text: string, lower: string, names: Gazetteer): Men
     if (name) found.push(named(type, name, start, at + name.length, names));
   }
   const runs = [...text.matchAll(capitals)];
-  for (const match of runs) addBare(found, match[0], match.index, text, names);
+  for (const match of runs) {
+    const before = known.get(nameKey(match[0]));
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (before && !notUnits.test(text.slice(Math.max(0, start - 14), start)))
+      push(found, { kind: before.kind, type: '', name: before.name, start, end });
+    addBare(found, match[0], match.index, text, names);
+  }
   // In a list with known districts, a name that only numbers follow is one too, though it has gone since.
   if (found.some(({ kind, type }) => kind === 'district' && type === ''))
     for (const match of runs) addListed(found, match[0], match.index, text);
   for (const match of lower.matchAll(country)) {
     if (/việt nam/u.test(match[0]) && !/ở |tại /u.test(lower.slice(Math.max(0, match.index - 5), match.index))) continue;
-    if (/(?:nhất|đầu|đầu tiên|dẫn đầu|thứ \S+|chung) $/u.test(lower.slice(Math.max(0, match.index - 10), match.index))) continue;
+    if (notCountry.test(lower.slice(Math.max(0, match.index - 14), match.index))) continue;
     push(found, { kind: 'country', type: '', name: 'Cả nước', start: match.index, end: match.index + match[0].length });
   }
   for (const match of lower.matchAll(generic)) {
@@ -75,7 +95,11 @@ export function findMentions(text: string, lower: string, names: Gazetteer): Men
     const kind = type === 'thành phố' ? 'province' : (kindOfType[type] ?? 'district');
     push(found, { kind, type, name: '', start, end: start + match[0].length });
   }
-  return nested(found.sort((a, b) => a.start - b.start), text);
+  const sorted = nested(found.sort((a, b) => a.start - b.start), text);
+  return sorted.filter(({ start }) => {
+    const ahead = lower.slice(Math.max(0, start - 45), start);
+    return !oneOfAll.test(ahead) && !oneOfThese.test(ahead);
+  });
 }
 
 function push(found: Mention[], mention: Mention): void {

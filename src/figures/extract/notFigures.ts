@@ -21,6 +21,8 @@ const masks: readonly RegExp[] = [
   /(?:kế hoạch|đề án|hướng dẫn|biên bản|giấy phép|số) số:? ?\d+/gu,
   // Quận 1, phường 14, tổ 8, khu phố 3, lớp 9A, quốc lộ 1A, ngõ 25
   /(?<!\d )(?:quận|phường|tổ dân phố|tổ|khu phố|khu|ấp|thôn|đội|lớp|khối|quốc lộ|ngõ|ngách|hẻm|đường|số nhà|phòng|tầng|km|tốp|top|nhóm|đợt|lần thứ|lần|khóa|khoá|thứ|hạng|vị trí|vòng|quyển|trang|ảnh|hình|bảng|biểu) (?:số )?\d{1,3}\p{L}?(?:\/\d{1,3})?(?![\d.,]*\d| ?%| (?:tài khoản|thẻ|hồ sơ|trường hợp|người|công dân|triệu|nghìn))/gu,
+  // ngày 13 và 14-3
+  /(?<=ngày )\d{1,2}(?:, \d{1,2})*(?: và|,| -| –| đến) ?(?=§)/gu,
   // covid-19, ecohome2, 4g, a1
   /[\p{L}_]-?\d[\d.]*(?![\d.,]*\d)/gu,
   // “90 ngày đêm”, “4 phủ”
@@ -73,7 +75,7 @@ export function whyNotFigure(text: string, { start, end, percent, value, printed
     for (const [pattern, reason] of behind) if (pattern.test(after)) return reason;
   for (const [pattern, reason] of ahead)
     if (reason !== '' && pattern.test(before) && (percent || reason !== 'so sánh')) return reason;
-  if (/^\d{9,}$/u.test(printed) || /^0\d/u.test(printed)) return 'mã số';
+  if (/^\d{9,}$/u.test(printed) || /^0\d/u.test(printed) && !/^0\d$/u.test(printed)) return 'mã số';
   if (/^§|^[/-]\p{L}|^\p{L}/u.test(after)) return 'phần của một mã';
   if (/^(?:19|20)\d{2}$/u.test(printed) && !/^ (?:tài khoản|thẻ|hồ sơ|trường hợp|công dân|người|hộ)/u.test(after))
     return 'năm';

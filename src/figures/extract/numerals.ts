@@ -1,6 +1,7 @@
 import { readNumber } from '../../text/numbers.ts';
 import { readSpelled, spelledSource } from '../../text/spelled.ts';
 import type { Span } from './article.ts';
+import { unitBehind } from './units.ts';
 
 /** How a number is written: as Vietnamese print it, with blanks between thousands, the English way, in words. */
 export type Notation = 'vietnamese' | 'blanks' | 'english' | 'words';
@@ -36,7 +37,7 @@ export function findNumerals(lower: string, text: string): Numeral[] {
   for (const match of lower.matchAll(digits)) {
     if (match.index < end || match[0].length > longest) continue;
     const numeral = readAt(lower, text, match.index, match[0]);
-    if (!numeral) continue;
+    if (!numeral || isPartOfName(lower, text, numeral)) continue;
     end = numeral.end;
     found.push(numeral);
   }
@@ -45,7 +46,7 @@ export function findNumerals(lower: string, text: string): Numeral[] {
     const value = readSpelled(words);
     const span = { start: match.index, end: match.index + words.length };
     const printed = text.slice(span.start, span.end);
-    if (value !== undefined && !isTimeWord(lower, match.index, words))
+    if (value !== undefined && !isTimeWord(lower, match.index, words) && !isArticle(lower, match.index, words))
       found.push({ ...span, printed, value, percent: false, notation: 'words' });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -57,6 +58,18 @@ function isTimeWord(lower: string, at: number, words: string): boolean {
   return /(?:cuối|đầu|giữa|trong|mỗi|hằng|hàng|cả|hết|một|hai|ba|bốn|nhiều|qua|\d) $/u.test(
     lower.slice(Math.max(0, at - 8), at),
   );
+}
+
+/** "xã biên giới Sơn Kim 2" */
+function isPartOfName(lower: string, text: string, { start, end, value, percent }: Numeral): boolean {
+  if (percent || value > 99) return false;
+  return /\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, start - 12), start)) && !unitBehind(lower, end);
+}
+
+/** "một" is nearly always no number; it counts teams where others are counted beside: "hai tổ, một tổ lưu động". */
+function isArticle(lower: string, at: number, words: string): boolean {
+  if (words !== 'một') return false;
+  return !/^một (?:tổ|đội)(?!\p{L})/u.test(lower.slice(at)) || !/(?:hai|ba|bốn|năm|\d) (?:tổ|đội)(?!\p{L})/u.test(lower);
 }
 
 function readAt(lower: string, text: string, start: number, run: string): Numeral | undefined {

@@ -16,6 +16,8 @@ export type PlaceMemory = {
 };
 
 const compared = /(?:so với|hơn|cùng với|ngoài|như tại) (?:\p{L}+ ){0,2}$/u;
+const leading =
+  /(?:^|\s)(?:trên|tại|ở|của|toàn|trong|cả)\s?(?:địa bàn |phạm vi |toàn )?(?:\p{L}+ )?$/u;
 
 /** The place of a fact of a sentence; `text` is the sentence in small letters. */
 export function placeOfFact(
@@ -30,16 +32,33 @@ export function placeOfFact(
     ({ start, kind, name }) =>
       !compared.test(text.slice(Math.max(0, start - 24), start)) && !(kind === 'commune' && name === '' && /^công an xã/u.test(text.slice(start))),
   );
-  const before = usable.filter(({ end }) => end <= fact.start).at(-1);
+  const before = lastBefore(fact, text, usable);
   const place = before && placeOfMention(before, places, memory, names);
   if (place) return { place, from: 'clause' };
   const next = usable.find(({ start }) => start >= fact.end);
-  if (next && /(?:^|\s)(?:trên|tại|ở|của|toàn|trong|cả)\s?(?:địa bàn |phạm vi )?(?:\p{L}+ )?$|^[^,;]{0,50}$/u.test(text.slice(fact.end, next.start))) {
+  if (next && next.start - fact.end < 60 && isLed(text, fact.end, next)) {
     const behind = placeOfMention(next, places, memory, names);
-    if (behind && (next.start - fact.end < 60)) return { place: behind, from: 'behind' };
+    if (behind) return { place: behind, from: 'behind' };
   }
   if (memory.paragraph) return { place: memory.paragraph, from: 'before' };
   return { place: places.main, from: 'article' };
+}
+
+/** The mention a number follows; what is listed before a semicolon ("A và B; 124 xã …") is not it. */
+function lastBefore(fact: Fact, text: string, mentions: readonly Mention[]): Mention | undefined {
+  const all = mentions.filter(({ end }) => end <= fact.start);
+  const [last, previous] = [all.at(-1), all.at(-2)];
+  if (!last || !previous || !text.slice(last.end, fact.start).includes(';')) return last;
+  const listed = /^(?:,| và)(?: \p{L}+){0,3} ?$/u.test(text.slice(previous.end, last.start).trimEnd());
+  return listed && last.kind === previous.kind ? undefined : last;
+}
+
+/** "11 trường trên địa bàn huyện", "45 triệu thẻ … trên toàn quốc". */
+function isLed(text: string, from: number, next: Mention): boolean {
+  const words = text.slice(next.start, next.end);
+  return (
+    /^(?:toàn|trên|tại|ở|của|trong|cả|khắp|địa bàn)(?!\p{L})/u.test(words) || leading.test(text.slice(from, next.start))
+  );
 }
 
 /** "toàn tỉnh" is the province named last, or the one around the article's place. */

@@ -31,6 +31,8 @@ export type Proposal = {
   mode: Mode;
   /** The source's own words, at most 100 characters. */
   fragment: string;
+  /** Where its sentence begins. */
+  sentence: number;
   /** Where the number stands in the cleaned text. */
   at: Span;
   sure: Sure;

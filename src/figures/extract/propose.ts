@@ -8,6 +8,7 @@ import { asOfFact, deadlineOfFact, rememberDates } from './dating.ts';
 import type { DateMemory } from './dating.ts';
 import { findFacts } from './facts.ts';
 import type { Fact } from './facts.ts';
+import { nameKey } from './gazetteer.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findMentions } from './mentions.ts';
 import type { Mention } from './mentions.ts';
@@ -54,16 +55,27 @@ export function propose(raw: string, options: ExtractOptions): Proposal[] {
 }
 
 function prepare(article: Article, names: Gazetteer): Prepared[] {
+  const known = communesNamed(article, names);
   return article.sentences.map((sentence) => {
+    const mentions = findMentions(sentence.text, sentence.lower, names, known);
     const dates = findDates(sentence.lower, sentence.text);
     return {
       sentence,
       dates,
-      text: masked(sentence.lower, dates),
+      text: masked(sentence.lower, [...dates, ...mentions]),
       cues: findCues(sentence.lower),
-      mentions: findMentions(sentence.text, sentence.lower, names),
+      mentions,
     };
   });
+}
+
+/** Communes are known without "xã" once they were named with it. */
+function communesNamed(article: Article, names: Gazetteer): Map<string, Mention> {
+  const known = new Map<string, Mention>();
+  for (const { text, lower } of article.sentences)
+    for (const mention of findMentions(text, lower, names))
+      if (mention.kind === 'commune' && mention.name.includes(' ')) known.set(nameKey(mention.name), mention);
+  return known;
 }
 
 /** What earlier sentences leave behind for later ones. */
@@ -101,7 +113,26 @@ function readAll(prepared: readonly Prepared[], places: Places, options: Extract
     memory.planned = isPlan(one.cues, memory.planned);
     memory.earlier = gistOf(one.cues, memory.earlier);
   }
-  return proposals;
+  return withoutRepeats(proposals);
+}
+
+/** A number that a later sentence repeats is one figure: the fuller telling stays. */
+function withoutRepeats(proposals: readonly Proposal[]): Proposal[] {
+  const fullness = ({ share, level, asOfPrinted, deadline }: Proposal) =>
+    [share, level, asOfPrinted, deadline].filter((part) => part !== undefined).length;
+  const kept = new Map<string, Proposal[]>();
+  for (const proposal of proposals) {
+    const { indicator, place, value, share } = proposal;
+    const key = `${indicator} ${place.key} ${value ?? `${share?.value ?? ''} %`}`;
+    const same = kept.get(key) ?? [];
+    const last = same.at(-1);
+    // Two teams of one each are two; 9 communes told twice are nine.
+    const apart = value === 1 || (last?.sentence === proposal.sentence && value !== undefined);
+    if (!last || apart) kept.set(key, [...same, proposal]);
+    else if (fullness(proposal) > fullness(last)) kept.set(key, [...same.slice(0, -1), proposal]);
+  }
+  const all = new Set([...kept.values()].flat());
+  return proposals.filter((proposal) => all.has(proposal));
 }
 
 function readSentence(
@@ -131,7 +162,7 @@ function readSentence(
   let [item, lastItem]: Earlier[][] = [[], []];
   facts.forEach((fact, index) => {
     const previous = facts[index - 1];
-    const next = facts[index + 1];
+    const next = fact.upTo === undefined ? facts[index + 1] : facts[index + 2];
     const from = clauseStart(text, previous?.end ?? 0, fact.start);
     const to = clauseEnd(text, fact.unitEnd, next?.start ?? text.length, cues);
     if (isPlaceBetween(previous?.end ?? 0, fact.start)) [lastItem, item] = [item, []];
@@ -142,6 +173,11 @@ function readSentence(
       from,
       to,
       tail: text.slice(fact.unitEnd, next?.start ?? text.length),
+      tailEnd: next?.start ?? text.length,
+      due: dates.findLast(
+        ({ role, start, end }) =>
+          role === 'deadline' && start >= from && end <= (next?.start ?? text.length),
+      )?.start,
       earlier: parallel ?? earlier,
       sameSentence: sameSentence || parallel !== undefined,
       topic,
@@ -149,7 +185,7 @@ function readSentence(
     });
     if (!reading) return;
     const placed = placeOfFact(fact, text, mentions, places, memory.places, options.names);
-    const place = { paragraph: sentence.paragraph, follows: followsDate(reading.indicator) };
+    const place = { paragraph: sentence.paragraph, follows: followsDate(reading.indicator) && reading.mode !== 'aim' };
     proposals.push(
       ...toProposals(fact, reading, {
         sentence,

@@ -30,6 +30,7 @@ export type Clause = {
   to: number;
   /** Everything behind the fact, up to the next one. */
   tail: string;
+  tailEnd: number;
   /** The reading before it in this sentence, else in this paragraph. */
   earlier?: Earlier | undefined;
   sameSentence: boolean;
@@ -37,17 +38,19 @@ export type Clause = {
   topic?: Thing | undefined;
   /** The sentences before tell a plan. */
   planned: boolean;
+  /** Where a deadline stands in this clause. */
+  due?: number | undefined;
 };
 
 const otherSubjects =
-  /dịch vụ công|thủ tục hành chính|bảo hiểm|bhyt|đăng ký xe|biển số|lý lịch|hộ chiếu|xuất (?:nhập )?cảnh|giấy phép lái xe|chữ ký số|kinh doanh|doanh nghiệp|camera|vi phạm|xử phạt|tai nạn|ma t[úu]y|tiêm|vắc|vaccine|ngân hàng|thuế|lương hưu|trợ cấp|an sinh|học bạ|sim|thuê bao|facebook|zalo/u;
+  /khai báo|đăng ký (?:thường|tạm) trú|giấy chứng nhận|quốc tịch|adn|dịch vụ công|thủ tục hành chính|bảo hiểm|bhyt|đăng ký xe|biển số|lý lịch|hộ chiếu|xuất (?:nhập )?cảnh|giấy phép lái xe|chữ ký số|kinh doanh|doanh nghiệp|camera|vi phạm|xử phạt|tai nạn|ma t[úu]y|tiêm|vắc|vaccine|ngân hàng|thuế|lương hưu|trợ cấp|an sinh|học bạ|sim|thuê bao|facebook|zalo/u;
 const away =
   /đi làm (?:ăn )?(?:ở )?xa|làm ăn xa|vắng mặt|không có mặt|đi vắng|ngoài tỉnh|ngoại tỉnh|nước ngoài|ngoài địa (?:bàn|phương)|xa quê|đi lao động/u;
 const eligible = /đủ điều kiện|trong độ tuổi|đến độ tuổi|thuộc diện|diện (?:phải )?(?:cấp|làm)|đủ tuổi/u;
 const over14 = /^(?: dân)?(?: (?:từ|trên|đủ|có độ tuổi))* 14 tuổi|^ (?:từ )?(?:đủ )?14 tuổi/u;
 const daily = /(?:mỗi|một|\/|trên|hằng|hàng) ?ngày|thẻ ?\/ ?ngày|bình quân/u;
 const early =
-  /(?:sớm|vượt (?:trước )?(?:tiến độ|thời gian|thời hạn|kế hoạch)|trước (?:thời hạn|hạn|tiến độ|kế hoạch)|về đích trước|hoàn thành trước|rút ngắn|sớm trước)(?: hơn| được| tới| gần| khoảng| thời hạn| thời gian| kế hoạch)* $/u;
+  /(?:^|[^\p{L}])(?:sớm|vượt (?:trước )?(?:tiến độ|thời gian|thời hạn|kế hoạch)|trước (?:thời hạn|hạn|tiến độ|kế hoạch)|về đích trước|hoàn thành trước|rút ngắn|sớm trước)(?: hơn| được| tới| gần| khoảng| thời hạn| thời gian| kế hoạch)* $/u;
 
 /** Reads what one fact counts; undefined when it counts nothing this portal follows. */
 export function readFact(fact: Fact, clause: Clause): Reading | undefined {
@@ -58,25 +61,25 @@ export function readFact(fact: Fact, clause: Clause): Reading | undefined {
   const behind = cues.filter((cue) => cue.start >= fact.unitEnd && cue.end <= to);
   const doubts: string[] = [];
 
-  const places = readCounted(fact, left, right, clause);
-  if (places) return places;
+  const counted = readCounted(fact, left, right, clause);
+  if (counted) return withGist(counted, before, behind, clause);
 
   const stands = fact.unit === undefined;
   if (stands && fact.number && !standsAlone(text, (fact.whole ?? fact.number).end)) return undefined;
   const unit = fact.unit ?? unitBefore(left) ?? (clause.sameSentence ? clause.earlier?.unit : undefined);
-  if (unit === 'team' || unit === 'day' || unit === 'shift' || unit === 'household') return undefined;
+  if (unit !== undefined && !progress.has(unit)) return undefined;
 
   const words = `${left} ${right}`;
   const own = unit === 'account' || unit === 'card';
-  if (!own && otherSubjects.test(words)) return undefined;
   if (own && /bảo hiểm|ngân hàng|facebook|zalo|thanh toán|mạng xã hội/u.test(right.slice(0, 40))) return undefined;
 
   const verb = verbOf(before, behind, clause);
   const thing = thingOf(unit, verb?.verb, before, behind, clause);
-  const people = readPeople({ fact, unit, left, right, verb: verb?.from === 'left', clause });
-  const mode = modeOf(before, behind, right, clause, verb?.from);
-  const level = levelOf(before, behind, clause, verb?.from);
-  if (people) return { indicator: people, mode, doubts, ...(unit && { unit }), ...slashed(fact, people, unit) };
+  const people = fact.whole ? undefined : readPeople({ fact, unit, left, right, verb: verb?.from === 'left', clause });
+  if (people !== 'people' && !own && otherSubjects.test(words)) return undefined;
+  const mode = modeOf(before, behind, left, right, clause, verb?.from);
+  const level = levelOf(before, behind, clause, verb?.from, unit);
+  if (people) return { indicator: people, mode, doubts, ...(unit && { unit }), ...slashed(fact, people, words) };
 
   if (!thing && !verb) return undefined;
   if (!verb && !own && mode === 'done' && !clause.sameSentence && !hasCue(before, 'thing')) return undefined;
@@ -84,7 +87,8 @@ export function readFact(fact: Fact, clause: Clause): Reading | undefined {
   if (!thing) doubts.push('không thấy chữ thẻ hay tài khoản gần số');
   if (!verb && mode === 'done') doubts.push('không thấy động từ gần số');
   if (verb?.from === 'earlier') doubts.push('động từ lấy từ vế trước');
-  const indicator = indicatorOf({ thing: settled, verb: verb?.verb, mode, unit, words, fact });
+  const changed = clause.sameSentence && clause.earlier?.unit === 'file' && unit === 'account' && verb?.from === 'earlier';
+  const indicator = changed && mode === 'done' ? 'accounts-issued' : indicatorOf({ thing: settled, verb: verb?.verb, mode, unit, words, right, fact });
   return {
     indicator,
     mode,
@@ -93,9 +97,21 @@ export function readFact(fact: Fact, clause: Clause): Reading | undefined {
     ...(verb && { verb: verb.verb }),
     ...(unit && { unit }),
     ...(level && settled === 'account' && { level }),
-    ...slashed(fact, indicator, unit),
+    ...slashed(fact, indicator, words),
   };
 }
+
+/** What was done is told before "6/25 xã", and holds for the numbers behind: "với 17.210 hồ sơ". */
+function withGist(reading: Reading, before: readonly Cue[], behind: readonly Cue[], clause: Clause): Reading {
+  const verb = verbOf(before, [], clause)?.verb;
+  const thing = thingOf(undefined, verb, before, behind, clause);
+  const isAim = before.findLast(({ kind }) => kind === 'mode');
+  if (isAim?.kind === 'mode' && isAim.mode === 'aim') reading.mode = 'aim';
+  return { ...reading, ...(verb && { verb }), ...(thing && { thing }) };
+}
+
+/** Units whose meaning the clause decides. */
+const progress = new Set<UnitKind>(['card', 'file', 'account', 'case', 'person']);
 
 const hasCue = (cues: readonly Cue[], kind: Cue['kind']) => cues.some((cue) => cue.kind === kind);
 
@@ -123,14 +139,18 @@ function readCounted(fact: Fact, left: string, right: string, clause: Clause): R
       return withWhole(plain('districts'), fact);
     case 'unit': {
       const lower = /(?:xã|phường|thị trấn)/u.test(words);
-      if (!fact.whole && !lower && !/huyện|quận/u.test(words)) return undefined;
+      if (fact.number.notation === 'words') return undefined;
+      if (!fact.whole && !/hoàn thành|về đích|đạt|vượt/u.test(words)) return undefined;
       return withWhole(plain(lower ? 'communes' : 'districts', 'đơn vị cấp nào là đoán'), fact);
     }
     case 'day':
-      return early.test(left) ? plain('days-early') : undefined;
+      return early.test(left) || (/trước $/u.test(left) && /^ (?:so với|thời hạn|kế hoạch)/u.test(right))
+        ? plain('days-early')
+        : undefined;
     case 'shift':
       return plain('shifts');
     case 'visit':
+      if (/cổng|hệ thống|vssid|etax|ứng dụng (?!vneid|định danh)/u.test(right)) return plain('service-uses');
       return plain(daily.test(words) ? 'app-visits-daily' : 'app-visits');
     case 'use':
       return /dịch vụ|sử dụng|thực hiện|tra cứu|đăng ký/u.test(words) ? plain('service-uses') : plain('service-uses', 'lượt gì là đoán');
@@ -149,12 +169,10 @@ function withWhole(reading: Reading, fact: Fact): Reading {
   return { ...reading, wholeIndicator: reading.indicator };
 }
 
-function slashed(fact: Fact, indicator: Indicator, unit: UnitKind | undefined): { wholeIndicator?: Indicator } {
+function slashed(fact: Fact, indicator: Indicator, words: string): { wholeIndicator?: Indicator } {
   if (!fact.whole) return {};
-  const person = unit === 'person' || unit === 'case';
   if (indicator === 'cards-pending') return { wholeIndicator: 'cards-files' };
-  if (indicator === 'cards-issued') return { wholeIndicator: person ? 'people-eligible' : 'cards-due' };
-  if (indicator === 'cards-collected') return { wholeIndicator: person ? 'people-eligible' : 'cards-due' };
+  if (indicator.startsWith('cards-')) return { wholeIndicator: eligible.test(words) ? 'people-eligible' : 'cards-due' };
   if (indicator.startsWith('accounts-')) return { wholeIndicator: 'accounts-target' };
   return { wholeIndicator: 'people-eligible' };
 }
@@ -187,32 +205,45 @@ function thingOf(
   verb: Verb | undefined,
   before: readonly Cue[],
   behind: readonly Cue[],
-  { earlier, topic }: Clause,
+  clause: Clause,
 ): Thing | undefined {
+  const { earlier, topic } = clause;
   if (unit === 'account' || unit === 'card') return unit;
   if (verb === 'activate' || verb === 'install') return 'account';
   const ofLeft = before.flatMap((cue) => (cue.kind === 'thing' ? [cue.thing] : []));
   const ofRight = behind.flatMap((cue) => (cue.kind === 'thing' ? [cue.thing] : []));
-  return ofLeft.at(-1) ?? ofRight[0] ?? earlier?.thing ?? (verb ? topic : undefined);
+  const ofTail = tailThing(unit, clause, behind);
+  return ofLeft.at(-1) ?? ofRight[0] ?? ofTail ?? earlier?.thing ?? (verb ? topic : undefined);
+}
+
+/** "hồ sơ chưa được cấp, cần phải cấp CCCD": a file belongs to what is named next. */
+function tailThing(unit: UnitKind | undefined, { cues, to, tailEnd }: Clause, behind: readonly Cue[]): Thing | undefined {
+  if (unit !== 'file' || hasCue(behind, 'thing')) return undefined;
+  return cues.flatMap((cue) => (cue.kind === 'thing' && cue.start >= to && cue.end <= tailEnd ? [cue.thing] : []))[0];
 }
 
 function modeOf(
   before: readonly Cue[],
   behind: readonly Cue[],
+  left: string,
   right: string,
   clause: Clause,
   verbFrom: Found<Verb>['from'] | undefined,
 ): Mode {
   const next = behind[0];
+  const modes = before.flatMap((cue) => (cue.kind === 'mode' ? [cue] : []));
+  const last = modes.at(-1)?.mode;
+  if (last === 'aim') return last;
+  if (last === 'done' && clause.due !== undefined && clause.due > (modes.at(-1)?.end ?? 0) && verbFrom === 'left' && !/§ |trước (?:hạn|thời)/u.test(left.slice(-3))) return 'aim';
   if (/^(?: \p{L}+){0,4} (?:còn lại|chưa|cần|phải)(?!\p{L})/u.test(right) && behind.some((cue) => cue.kind === 'mode' && cue.mode === 'left'))
     return 'left';
-  const modes = before.flatMap((cue) => (cue.kind === 'mode' ? [cue.mode] : []));
-  const last = modes.at(-1);
   if (last) return last;
   if (next?.kind === 'mode' && next.mode === 'left') return 'left';
   if (behind.some((cue) => cue.kind === 'mode' && cue.mode === 'done')) return 'done';
   if (clause.sameSentence && clause.earlier) return clause.earlier.mode === 'left' ? 'done' : clause.earlier.mode;
-  return clause.planned && verbFrom !== 'earlier' ? 'aim' : 'done';
+  if (clause.due !== undefined && verbFrom === 'left') return 'aim';
+  const told = /tỷ lệ|tỉ lệ|đạt|cao nhất|thấp|có /u.test(left);
+  return clause.planned && verbFrom !== 'earlier' && !told ? 'aim' : 'done';
 }
 
 function levelOf(
@@ -220,10 +251,14 @@ function levelOf(
   behind: readonly Cue[],
   clause: Clause,
   verbFrom: Found<Verb>['from'] | undefined,
+  unit: UnitKind | undefined,
 ): Level | undefined {
   const ofLeft = before.flatMap((cue) => (cue.kind === 'level' ? [cue.level] : []));
   const ofRight = behind.flatMap((cue) => (cue.kind === 'level' ? [cue.level] : []));
-  return ofLeft.at(-1) ?? ofRight[0] ?? (verbFrom === 'earlier' ? clause.earlier?.level : undefined);
+  const told = ofLeft.at(-1) ?? ofRight[0];
+  if (told) return told;
+  const restated = hasCue(before, 'thing') || hasCue(behind, 'thing');
+  return verbFrom === 'earlier' || (clause.sameSentence && !restated && unit !== 'account') ? clause.earlier?.level : undefined;
 }
 
 function readPeople({
@@ -260,6 +295,7 @@ function indicatorOf({
   mode,
   unit,
   words,
+  right,
   fact,
 }: {
   thing: Thing;
@@ -267,6 +303,7 @@ function indicatorOf({
   mode: Mode;
   unit: UnitKind | undefined;
   words: string;
+  right: string;
   fact: Fact;
 }): Indicator {
   if (thing === 'card') {
@@ -274,10 +311,13 @@ function indicatorOf({
     if (mode === 'left')
       return unit === 'person' || unit === 'case' ? 'people-without-card' : 'cards-pending';
     if (fact.number && daily.test(words)) return 'cards-daily';
+    // A file is collected, whatever the verb says; one that explains a share counts what the share counts.
+    if (unit === 'file' && !fact.share) return 'cards-collected';
     return verb === 'collect' || verb === 'register' ? 'cards-collected' : 'cards-issued';
   }
   if (mode === 'aim') return 'accounts-target';
   if (mode === 'left') return 'accounts-due';
+  if (verb !== 'activate' && /^ đạt (?:mức|cấp)/u.test(right)) return 'accounts-issued';
   switch (verb) {
     case 'activate':
       return 'accounts-activated';

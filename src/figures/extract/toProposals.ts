@@ -73,6 +73,7 @@ function proposal(
     ...(asOf && { asOfPrinted: asOf.printed }),
     ...(deadline && reading.mode !== 'done' && { deadline }),
     mode: reading.mode,
+    sentence: sentence.start,
     fragment: fragmentAround(sentence, { start: Math.min(at, start), end: end + closing }),
     at: { start: sentence.start + start, end: sentence.start + end },
     sure,

@@ -25,8 +25,8 @@ const person =
 
 /** The units, the more telling first; each is matched right behind a number. */
 const units: readonly [UnitKind, string][] = [
-  ['commune', '(?:đơn vị )?(?:công an )?(?:hành chính )?cấp xã|đơn vị (?:hành chính |công an )?(?:cấp )?(?:xã|phường)'],
-  ['district', '(?:đơn vị )?(?:công an )?(?:hành chính )?cấp huyện|đơn vị (?:hành chính |công an )?(?:cấp )?(?:huyện|quận)'],
+  ['commune', '(?:đơn vị )?(?:công an )?(?:hành chính )?cấp xã|đơn vị (?:hành chính |công an )?(?:cấp )?(?:xã|phường)|công an (?:các )?(?:xã|phường|thị trấn)'],
+  ['district', '(?:đơn vị )?(?:công an )?(?:hành chính )?cấp huyện|đơn vị (?:hành chính |công an )?(?:cấp )?(?:huyện|quận)|công an (?:các )?(?:huyện|quận)'],
   ['visit', '(?:triệu )?lượt (?:\\p{L}+ )?(?:truy cập|đăng nhập|tải)'],
   ['person', 'lượt (?:người|công dân)'],
   ['use', 'lượt'],
@@ -45,7 +45,7 @@ const units: readonly [UnitKind, string][] = [
   ],
   ['commune', 'xã(?! hội)|phường|thị trấn'],
   ['district', 'huyện|quận|thị xã|thành phố'],
-  ['unit', 'đơn vị|địa phương|công an (?:các )?(?:huyện|xã|phường|quận)|địa bàn'],
+  ['unit', 'đơn vị|địa phương|địa bàn'],
   ['shift', 'ca(?! sĩ| nhiễm| mắc)'],
   ['day', 'ngày'],
 ];
@@ -90,6 +90,8 @@ export function unitBefore(words: string): UnitKind | undefined {
 
 /** Whether what follows a number names no unit at all: a sign, "đạt", "và". */
 export function standsAlone(text: string, end: number): boolean {
+  // Stored copies of pages break off in the middle of a word.
+  if (/^ [\p{L} ]{1,8}$/u.test(text.slice(end))) return true;
   return /^\s*(?:$|[,.;:()|§–-]|(?:đạt|chiếm|và|còn|bằng|tương|trong|trên|so|tỷ|tỉ|cao|thấp|đứng|xếp|là|thì|với|tại|ở|cho|hoàn|vượt|nhưng|được|đã|để|đến|từ|kế|chỉ|mục|của|theo|dân|số|do)(?!\p{L}))/u.test(
     text.slice(end, end + 12),
   );
