@@ -24,8 +24,9 @@ export function fragmentAround({ text }: Sentence, core: Span): string {
   grow(Math.max(leftFirst, end - start));
   for (;;) {
     const next = nextWord(text, end);
-    if (next > clauseEnd || next <= end || next - start > longest) break;
-    end = next;
+    if (next <= end || Math.min(next, clauseEnd) - start > longest) break;
+    end = Math.min(next, clauseEnd);
+    if (next >= clauseEnd) break;
   }
   grow(longest);
   const comma = text.slice(start, core.start).search(/^[^,]{0,12}, /u);

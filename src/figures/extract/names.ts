@@ -38,12 +38,16 @@ const parts: Readonly<Record<Indicator, string>> = {
   services: 'tien-ich',
 };
 
-/** Gives ids that nothing else has: the second "yen-bai-to" becomes "yen-bai-to-2". */
-export function uniqueIds(taken: ReadonlySet<string>): (wanted: string) => string {
+/**
+ * Gives ids that nothing else has: an id of another file gets the month behind it ("yen-bai-to-2023-06"), the second
+ * of one file a number ("yen-bai-to-2").
+ */
+export function uniqueIds(taken: ReadonlySet<string>): (wanted: string, month?: string) => string {
   const own = new Set(taken);
-  return (wanted) => {
-    let id = wanted;
-    for (let count = 2; own.has(id); count++) id = `${wanted}-${count}`;
+  return (wanted, month) => {
+    const plain = month !== undefined && taken.has(wanted) ? `${wanted}-${month}` : wanted;
+    let id = plain;
+    for (let count = 2; own.has(id); count++) id = `${plain}-${count}`;
     own.add(id);
     return id;
   };

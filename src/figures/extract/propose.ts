@@ -148,7 +148,7 @@ function readSentence(
     memory: Memory;
     topic: Thing | undefined;
     options: ExtractOptions;
-    nextId: (wanted: string) => string;
+    nextId: (wanted: string, month?: string) => string;
   },
 ): Proposal[] {
   const numerals = findNumerals(text, sentence.text);
@@ -197,7 +197,8 @@ function readSentence(
           from,
           to: next?.start ?? text.length,
         }),
-        nextId: (indicator) => nextId(figureId(placed.place, indicator, reading.level)),
+        nextId: (indicator) =>
+          nextId(figureId(placed.place, indicator, reading.level), options.published.slice(0, 7)),
       }),
     );
     earlier = reading;
