@@ -32,7 +32,7 @@ const fullType: Readonly<Record<string, string>> = { tp: 'thành phố', tx: 'th
 const types = 'tỉnh|thành phố|tp|huyện|quận|thị xã|tx|xã|phường|thị trấn|tt|đặc khu';
 const typed = new RegExp(`(?<![\\p{L}\\p{N}])(${types})\\.? ?(?=[\\p{Lu}\\d])`, 'giu');
 const capitals = /(?:\p{Lu}[\p{L}’']*)(?:(?: - |-| |’)(?:\p{Lu}[\p{L}’']*))*(?: \d{1,2}(?![\d.,%]))?/gu;
-const numbered = /^\d{1,2}(?![\d.,%/]|\p{L})/u;
+const numbered = /^\d{1,2}(?![\d%/]|[.,]\d|\p{L})/u;
 const country =
   /(?<![\p{L}\p{N}])(?:(?:trong |trên |của )?(?:phạm vi )?(?:cả nước|toàn quốc|cả nước ta|trong nước|việt nam))(?!\p{L})/gu;
 const generic =

@@ -60,12 +60,14 @@ const behind: readonly [RegExp, string][] = [
 ];
 
 const ahead: readonly [RegExp, string][] = [
-  [/(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng thêm|giảm còn|vượt)(?: thêm| khoảng| gần| hơn| trên)? $/u, 'so sánh'],
   [/(?:cả nhà|gia đình|nhà tôi|nhà có|vợ chồng)(?: \p{L}+){0,2} $/u, 'chuyện một nhà'],
-  [/(?:đủ|từ|dưới|trên|tròn|tuổi)(?: đủ)? $/u, ''],
   [/(?:hàng|hằng|vài|dăm|mấy) $/u, 'không rõ bao nhiêu'],
   [/(?:§|[/-])$/u, 'phần của một mã hay một ngày'],
 ];
+
+/** "cao hơn bình quân cả nước 12%"; "tăng lên 62%" tells what was reached. */
+const compared =
+  /(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt)(?! lên| tới| còn| đạt)(?:(?! lên| tới| còn| đạt)[^,;(]){0,30} $/u;
 
 /** Why a number is no figure; undefined when it may be one. `text` is the masked sentence. */
 export function whyNotFigure(text: string, { start, end, percent, value, printed }: Numeral): string | undefined {
@@ -74,7 +76,8 @@ export function whyNotFigure(text: string, { start, end, percent, value, printed
   if (!percent)
     for (const [pattern, reason] of behind) if (pattern.test(after)) return reason;
   for (const [pattern, reason] of ahead)
-    if (reason !== '' && pattern.test(before) && (percent || reason !== 'so sánh')) return reason;
+    if (pattern.test(before)) return reason;
+  if (percent && compared.test(text.slice(Math.max(0, start - 45), start))) return 'so sánh';
   if (/^\d{9,}$/u.test(printed) || /^0\d/u.test(printed) && !/^0\d$/u.test(printed)) return 'mã số';
   if (/^§|^[/-]\p{L}|^\p{L}/u.test(after)) return 'phần của một mã';
   if (/^(?:19|20)\d{2}$/u.test(printed) && !/^ (?:tài khoản|thẻ|hồ sơ|trường hợp|công dân|người|hộ)/u.test(after))

@@ -22,7 +22,12 @@ export type Place = {
 export type Mentioned = { sentence: Sentence; mentions: readonly Mention[] };
 
 /** All places of an article, and the one it is about. */
-export type Places = { byKey: ReadonlyMap<string, Place>; main: Place };
+export type Places = {
+  byKey: ReadonlyMap<string, Place>;
+  main: Place;
+  /** Whether the article names any place at all. */
+  named: boolean;
+};
 
 export const wholeCountry: Place = {
   key: 'country:',
@@ -59,7 +64,8 @@ export function settlePlaces(all: readonly Mentioned[], names: Gazetteer, hint?:
   for (const [key, list] of mentions) byKey.set(key, placeOf(key, list, names, provinces));
   if (hint) byKey.set(keyOf(hint), placeOf(keyOf(hint), [hint], names, provinces));
   const found = (main && byKey.get(keyOf(main))) ?? wholeCountry;
-  return { byKey, main: hint ? found : (provinceOfMany(found, [...byKey.values()], scores, names) ?? found) };
+  const named = hint !== undefined || mentions.size > 0 || scores.size > 0;
+  return { byKey, named, main: hint ? found : (provinceOfMany(found, [...byKey.values()], scores, names) ?? found) };
 }
 
 /** The place named most; none where several are named as often, late and seldom. */
@@ -140,7 +146,7 @@ function placeOf(key: string, list: readonly Mention[], names: Gazetteer, provin
   const base = {
     key,
     kind: mention.kind,
-    name: shownName(mention.name),
+    name: /^\d/u.test(mention.name) ? `${type} ${mention.name}` : shownName(mention.name),
     publishedAs: own.join(', '),
     ...(mention.within && { within: keyOf(mention.within) }),
   };

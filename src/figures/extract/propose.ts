@@ -21,7 +21,7 @@ import { placeOfFact, remember } from './placing.ts';
 import type { PlaceMemory } from './placing.ts';
 import type { Proposal } from './proposal.ts';
 import { readFact } from './reading.ts';
-import type { Earlier } from './reading.ts';
+import type { Earlier, Reading } from './reading.ts';
 import { toProposals } from './toProposals.ts';
 import type { PartialDate } from './years.ts';
 
@@ -158,20 +158,27 @@ function readSentence(
   const facts = findFacts(text, numerals, cues, isPlaceBetween);
   const proposals: Proposal[] = [];
   let earlier = memory.earlier;
+  let last: Reading | undefined;
   let sameSentence = false;
+  let lastTo = 0;
   let [item, lastItem]: Earlier[][] = [[], []];
   facts.forEach((fact, index) => {
     const previous = facts[index - 1];
     const next = fact.upTo === undefined ? facts[index + 1] : facts[index + 2];
-    const from = clauseStart(text, previous?.end ?? 0, fact.start);
+    // What was cut off from the number before belongs to this one; what belonged to that one does not.
+    const after = Math.max(previous?.end ?? 0, lastTo < fact.start ? lastTo : 0);
+    const from = clauseStart(text, after, fact.start);
     const to = clauseEnd(text, fact.unitEnd, next?.start ?? text.length, cues);
+    lastTo = to;
     if (isPlaceBetween(previous?.end ?? 0, fact.start)) [lastItem, item] = [item, []];
     const parallel = lastItem?.[item?.length ?? 0];
-    const reading = readFact(fact, {
+    const isUpperEnd = previous?.upTo !== undefined && previous.upTo === fact.number;
+    const reading = isUpperEnd && last ? last : readFact(fact, {
       text,
       cues,
       from,
       to,
+      unitEnd: fact.unitEnd,
       tail: text.slice(fact.unitEnd, next?.start ?? text.length),
       tailEnd: next?.start ?? text.length,
       due: dates.findLast(
@@ -191,6 +198,7 @@ function readSentence(
         sentence,
         text,
         placed,
+        named: places.named,
         published: options.published,
         asOf: asOfFact(fact, sentence.lower, dates, options.published, memory.dates, place),
         deadline: deadlineOfFact(fact, reading.mode, dates, options.published, memory.dates, sentence.paragraph, {
@@ -201,7 +209,7 @@ function readSentence(
           nextId(figureId(placed.place, indicator, reading.level), options.published.slice(0, 7)),
       }),
     );
-    earlier = reading;
+    earlier = last = reading;
     item?.push(reading);
     sameSentence = true;
   });
@@ -224,11 +232,11 @@ function clauseEnd(text: string, from: number, to: number, cues: readonly Cue[])
   const words = text.slice(from, to);
   const sign = words.search(/[;:(),]/u);
   const end = sign < 0 ? to : from + sign;
-  const joined = / và (?:đã |được |mới )?| nhưng | trong đó/gu;
+  const joined = / (?:và|còn) (?:đã |được |mới |có )?(?:hơn |gần |trên |khoảng )?| nhưng | trong đó/gu;
   for (const match of text.slice(from, end).matchAll(joined)) {
     const at = from + match.index + match[0].length;
-    if (match[0] === ' nhưng ' || match[0] === ' trong đó' || cues.some(({ kind, start }) => kind === 'verb' && start === at))
-      return from + match.index;
+    const opens = cues.some(({ kind, start }) => (kind === 'verb' || kind === 'mode') && start <= at && start > from + match.index);
+    if (/nhưng|trong đó/u.test(match[0]) || at === to || opens) return from + match.index;
   }
   return end;
 }

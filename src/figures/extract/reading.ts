@@ -28,6 +28,8 @@ export type Clause = {
   /** Where the words that belong to this fact begin and end. */
   from: number;
   to: number;
+  /** Where the fact's own words end. */
+  unitEnd: number;
   /** Everything behind the fact, up to the next one. */
   tail: string;
   tailEnd: number;
@@ -183,19 +185,26 @@ function verbOf(before: readonly Cue[], behind: readonly Cue[], clause: Clause):
   const ofLeft = before.flatMap((cue) => (cue.kind === 'verb' ? [cue] : []));
   const ofRight = behind.flatMap((cue) => (cue.kind === 'verb' ? [cue] : []));
   const last = ofLeft.at(-1);
-  if (last) {
-    const verbs = ofLeft.map(({ verb }) => verb);
-    // "thu nhận hồ sơ, cấp …": what stands last was done last.
-    return { verb: last.verb === 'issue' && verbs.includes('collect') ? joinedVerb(ofLeft) : last.verb, from: 'left' };
-  }
   const first = ofRight[0];
+  // "88,1% chỉ tiêu kích hoạt"
+  if (first && /^ (?:chỉ tiêu|kế hoạch|mục tiêu|nhiệm vụ)(?: về| \p{L}+)?$/u.test(clause.text.slice(clause.unitEnd, first.start).trimEnd()))
+    return { verb: first.verb, from: 'right' };
+  if (last) return fromLeft(last, ofLeft);
   if (first) return { verb: ofRight.some(({ verb }) => verb === 'activate') && ofRight.length > 1 && first.verb !== 'collect' ? 'activate' : first.verb, from: 'right' };
   const { earlier } = clause;
   return earlier?.verb ? { verb: earlier.verb, from: 'earlier' } : undefined;
 }
 
+type VerbCue = Extract<Cue, { kind: 'verb' }>;
+
+/** What stands last was done last; but "thu nhận hồ sơ cấp …" is one thing. */
+function fromLeft(last: VerbCue, all: readonly VerbCue[]): Found<Verb> {
+  const collects = all.some(({ verb }) => verb === 'collect');
+  return { verb: last.verb === 'issue' && collects ? joinedVerb(all) : last.verb, from: 'left' };
+}
+
 /** "thu nhận, cấp" is collecting; "thu nhận …; đã cấp" is issuing. */
-function joinedVerb(verbs: readonly Extract<Cue, { kind: 'verb' }>[]): Verb {
+function joinedVerb(verbs: readonly VerbCue[]): Verb {
   const [collect, issue] = [verbs.findLast(({ verb }) => verb === 'collect'), verbs.at(-1)];
   return collect && issue && issue.start - collect.end < 30 ? 'collect' : 'issue';
 }
@@ -212,6 +221,9 @@ function thingOf(
   if (verb === 'activate' || verb === 'install') return 'account';
   const ofLeft = before.flatMap((cue) => (cue.kind === 'thing' ? [cue.thing] : []));
   const ofRight = behind.flatMap((cue) => (cue.kind === 'thing' ? [cue.thing] : []));
+  // "hồ sơ định danh điện tử", "100% CCCD": what stands right behind is what is counted.
+  const next = behind.find(({ kind }) => kind === 'thing');
+  if (next?.kind === 'thing' && next.start - clause.unitEnd < 14) return next.thing;
   const ofTail = tailThing(unit, clause, behind);
   return ofLeft.at(-1) ?? ofRight[0] ?? ofTail ?? earlier?.thing ?? (verb ? topic : undefined);
 }
@@ -255,6 +267,8 @@ function levelOf(
 ): Level | undefined {
   const ofLeft = before.flatMap((cue) => (cue.kind === 'level' ? [cue.level] : []));
   const ofRight = behind.flatMap((cue) => (cue.kind === 'level' ? [cue.level] : []));
+  const next = behind.find(({ kind }) => kind === 'level');
+  if (next?.kind === 'level' && next.start - clause.unitEnd < 30) return next.level;
   const told = ofLeft.at(-1) ?? ofRight[0];
   if (told) return told;
   const restated = hasCue(before, 'thing') || hasCue(behind, 'thing');
@@ -278,6 +292,7 @@ function readPeople({
 }): Indicator | undefined {
   if (unit !== 'person' && unit !== 'case') return undefined;
   if (!fact.number || verb) return undefined;
+  if (/(?:trong|trên|của) tổng(?: số)? $/u.test(left)) return 'people-eligible';
   if (over14.test(right)) return 'people-over-14';
   if (away.test(clause.tail.slice(0, 150))) return 'people-away';
   const counted = clause.text.slice(fact.number.end, fact.unitEnd);

@@ -16,6 +16,7 @@ const notations: Readonly<Record<Numeral['notation'], string>> = {
 export function sureOf({
   reading,
   placed,
+  named,
   asOf,
   number,
   share,
@@ -23,8 +24,9 @@ export function sureOf({
 }: {
   reading: Reading;
   placed: Placed;
+  /** Whether the article names any place. */
+  named: boolean;
   asOf: Dated | undefined;
-  published: string;
   number: Numeral | undefined;
   share: Numeral | undefined;
   indicator: Indicator;
@@ -33,6 +35,7 @@ export function sureOf({
   const serious = [
     ...reading.doubts,
     ...odd,
+    ...(named ? [] : ['bài không nêu nơi nào; thêm --place']),
     ...(share && share.value > 100 ? ['tỷ lệ trên 100 %'] : []),
   ].filter((doubt) => doubt !== '');
   const slight = [

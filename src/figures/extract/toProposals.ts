@@ -15,6 +15,8 @@ export type Setting = {
   /** The masked sentence. */
   text: string;
   placed: Placed;
+  /** Whether the article names any place. */
+  named: boolean;
   published: string;
   asOf: Dated | undefined;
   deadline: Dated | undefined;
@@ -58,7 +60,7 @@ function proposal(
   const { word, qualifier, at } = number ? hedgeBefore(text, number.start) : exact(start);
   const end = Math.max(share?.end ?? 0, number?.end ?? 0, share ? 0 : fact.unitEnd);
   const closing = text[end] === ')' ? 1 : 0;
-  const { sure, doubts } = sureOf({ reading, placed, asOf, published, number, share, indicator });
+  const { sure, doubts } = sureOf({ reading, placed, named: setting.named, asOf, number, share, indicator });
   return {
     id: setting.nextId(indicator),
     indicator,
@@ -68,7 +70,7 @@ function proposal(
     qualifier,
     ...(word && { hedge: word }),
     notation: first?.notation ?? 'vietnamese',
-    ...(share && { share: shareOf(share, text) }),
+    ...(share && { share: shareOf(share, text, sentence.text) }),
     asOf: asOf?.date ?? asOfAim(published, deadline),
     ...(asOf && { asOfPrinted: asOf.printed }),
     ...(deadline && reading.mode !== 'done' && { deadline }),
@@ -111,9 +113,15 @@ function hedgeBefore(text: string, start: number): Hedge {
 const baseBehind =
   /^\s*\)?\s*(?:so với |của |trên |trong |tổng |đối với )*(?<base>(?:chỉ tiêu|kế hoạch|tổng số|số|công dân|người|dân số|nhân khẩu|hồ sơ|tài khoản|trường hợp|học sinh|mục tiêu|khối lượng)[^,.;:()§\d%]{0,60})/u;
 
+const baseEnds =
+  / (?:đã|được|là|và|với|trên địa bàn|tại|có|để|phải|trước|đến|vào|sớm|nhưng|cài|hoàn|kích hoạt|sử dụng|đăng ký)(?= |$)/u;
+
 /** A share, and what it is a share of in the source's words. */
-function shareOf({ value, printed, end }: Numeral, text: string): ProposedShare {
-  const base = baseBehind.exec(text.slice(end, end + 90))?.groups?.['base'];
-  const words = base?.split(/ (?:đã|được|là|và|với|trên địa bàn|tại|có|để|phải|trước|đến|vào|sớm|nhưng|cài|hoàn)(?= |$)/u)[0]?.trim();
+function shareOf({ value, printed, end }: Numeral, text: string, asWritten: string): ProposedShare {
+  const ahead = text.slice(end, end + 90);
+  const base = baseBehind.exec(ahead)?.groups?.['base'];
+  const short = base?.split(baseEnds)[0]?.trim() ?? '';
+  const at = end + ahead.indexOf(short);
+  const words = asWritten.slice(at, at + short.length);
   return { value, printed, base: words || 'số phải làm; bài không ghi số này' };
 }

@@ -92,7 +92,7 @@ export function unitBefore(words: string): UnitKind | undefined {
 export function standsAlone(text: string, end: number): boolean {
   // Stored copies of pages break off in the middle of a word.
   if (/^ [\p{L} ]{1,8}$/u.test(text.slice(end))) return true;
-  return /^\s*(?:$|[,.;:()|§–-]|(?:đạt|chiếm|và|còn|bằng|tương|trong|trên|so|tỷ|tỉ|cao|thấp|đứng|xếp|là|thì|với|tại|ở|cho|hoàn|vượt|nhưng|được|đã|để|đến|từ|kế|chỉ|mục|của|theo|dân|số|do)(?!\p{L}))/u.test(
+  return /^\s*(?:$|[,.;:()|§–-]|(?:đạt|chiếm|và|còn|bằng|tương|trong|trên|so|tỷ|tỉ|cao|thấp|đứng|xếp|là|thì|với|tại|ở|cho|hoàn|vượt|nhưng|được|đã|đang|chưa|chờ|để|đến|từ|kế|chỉ|mục|của|theo|dân|số|do)(?!\p{L}))/u.test(
     text.slice(end, end + 12),
   );
 }
