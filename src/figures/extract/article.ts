@@ -17,6 +17,9 @@ export type Article = { text: string; sentences: readonly Sentence[] };
 /** Nobody writes longer sentences; longer ones are cut, so that odd files cost no more time than their length. */
 const longestSentence = 1500;
 
+/** No word, number or sum of money is so long; addresses are, and files that are no articles. */
+const longRuns = /\S{80,}/g;
+
 /** Letters whose small form is longer would shift every place behind them. */
 const shiftingLetters = /[\u0130\u1e9e]/g;
 
@@ -30,6 +33,7 @@ export function readArticle(raw: string): Article {
     .replace(/\r\n?/g, '\n')
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
     .replace(shiftingLetters, 'I')
+    .replace(longRuns, ' … ')
     .replace(/[^\S\n\t]+/g, ' ');
   const sentences: Sentence[] = [];
   let start = 0;

@@ -44,10 +44,13 @@ const parts: Readonly<Record<Indicator, string>> = {
  */
 export function uniqueIds(taken: ReadonlySet<string>): (wanted: string, month?: string) => string {
   const own = new Set(taken);
+  const counts = new Map<string, number>();
   return (wanted, month) => {
     const plain = month !== undefined && taken.has(wanted) ? `${wanted}-${month}` : wanted;
     let id = plain;
-    for (let count = 2; own.has(id); count++) id = `${plain}-${count}`;
+    let count = counts.get(plain) ?? 1;
+    while (own.has(id)) id = `${plain}-${++count}`;
+    counts.set(plain, count);
     own.add(id);
     return id;
   };

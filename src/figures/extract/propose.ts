@@ -57,6 +57,9 @@ export function propose(raw: string, options: ExtractOptions): Proposal[] {
 function prepare(article: Article, names: Gazetteer): Prepared[] {
   const known = communesNamed(article, names);
   return article.sentences.map((sentence) => {
+    // A cell of a table, an initial: too short to name anything.
+    if (sentence.text.trim().length < shortest || !/\p{L}{2}/u.test(sentence.text))
+      return { sentence, text: sentence.lower, dates: [], cues: [], mentions: [] };
     const mentions = findMentions(sentence.text, sentence.lower, names, known);
     const dates = findDates(sentence.lower, sentence.text);
     return {
@@ -69,10 +72,14 @@ function prepare(article: Article, names: Gazetteer): Prepared[] {
   });
 }
 
+/** The shortest sentence with a number in it: "Tổ: 8". */
+const shortest = 6;
+
 /** Communes are known without "xã" once they were named with it. */
 function communesNamed(article: Article, names: Gazetteer): Map<string, Mention> {
   const known = new Map<string, Mention>();
   for (const { text, lower } of article.sentences)
+    if (/xã|phường|thị trấn|đặc khu/u.test(lower))
     for (const mention of findMentions(text, lower, names))
       if (mention.kind === 'commune' && mention.name.includes(' ')) known.set(nameKey(mention.name), mention);
   return known;
@@ -107,7 +114,7 @@ function readAll(prepared: readonly Prepared[], places: Places, options: Extract
       memory.planned = false;
       memory.paragraph = sentence.paragraph;
     }
-    if (/\d|\p{L}/u.test(one.text)) proposals.push(...readSentence(one, { places, memory, topic, options, nextId }));
+    if (one.cues.length + one.mentions.length + one.text.length > shortest) proposals.push(...readSentence(one, { places, memory, topic, options, nextId }));
     remember(one.mentions, places, memory.places, options.names);
     rememberDates(one.dates, options.published, memory.dates, sentence.paragraph);
     memory.planned = isPlan(one.cues, memory.planned);
