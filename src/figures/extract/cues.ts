@@ -52,7 +52,7 @@ const modes: readonly [Mode, RegExp][] = [
   [
     'left',
     wordPattern(
-      '(?:vẫn |chỉ )?còn(?= (?:lại|thiếu|tồn|khoảng|gần|hơn|trên|tới|đến|phải|chưa|\\d|một số))(?: lại| thiếu| tồn| khoảng| gần| hơn| trên)?|chưa(?= (?:được|có|cấp|làm|kích|thu|đăng|in|trả|nhận|duyệt|cài|hoàn thành|thực hiện|đến làm|đi làm|đủ))|tồn đọng|cần(?: phải)?(?= (?:thu|kích|cấp|được|làm|phải|đăng|in))|phải(?= (?:thu nhận|kích hoạt|tiếp tục))|đang chờ|chờ (?:in|cấp|duyệt|phê duyệt)|không đủ điều kiện|bị từ chối',
+      '(?:vẫn |chỉ )?còn(?= (?:lại|thiếu|tồn|khoảng|gần|hơn|trên|tới|đến|phải|chưa|\\d|một số))(?: lại| thiếu| tồn| khoảng| gần| hơn| trên| phải)?|chưa(?= (?:được|có|cấp|làm|kích|thu|đăng|in|trả|nhận|duyệt|cài|hoàn thành|thực hiện|đến làm|đi làm|đủ))|tồn đọng|cần(?: phải)?(?= (?:thu|kích|cấp|được|làm|phải|đăng|in))|phải(?= (?:thu nhận|kích hoạt|tiếp tục))|đang chờ|chờ (?:in|cấp|duyệt|phê duyệt)|không đủ điều kiện|bị từ chối',
     ),
   ],
 ];

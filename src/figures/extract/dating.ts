@@ -43,8 +43,7 @@ export function asOfFact(
     ({ start, role }) => start >= fact.end && (role === 'as-of' || role === 'day') && rightBehind.test(lower.slice(fact.end, start)),
   );
   const chosen = strong ?? next;
-  const date = chosen && dateOf(chosen, published);
-  if (chosen && date && chosen.role !== 'now') return { date, printed: chosen.printed };
+  const date = chosen && wholeDate(chosen, published);
   if (chosen && date) return { date, printed: chosen.printed };
   return follows && memory.asOf && paragraph - memory.since <= holdsFor ? memory.asOf : undefined;
 }
@@ -83,10 +82,17 @@ export function deadlineOfFact(
 
 /** "đến hết năm 2023" ends on the last day of the year. */
 function endOf(date: DateMention, published: PartialDate): PartialDate | undefined {
-  const resolved = dateOf(date.role === 'until' || date.role === 'day' ? { ...date, role: 'deadline' } : date, published);
-  if (!resolved || !/(?:hết|cuối)/iu.test(date.printed)) return resolved;
+  const ahead = date.role === 'until' || date.role === 'day' ? { ...date, role: 'deadline' as const } : date;
+  const resolved = wholeDate(ahead, published);
+  return resolved?.length === 4 && /cuối/iu.test(date.printed) ? `${resolved}-12-31` : resolved;
+}
+
+/** "hết tháng 7" is the last day of July. */
+function wholeDate(date: DateMention, published: PartialDate): PartialDate | undefined {
+  const resolved = dateOf(date, published);
+  if (!resolved || !/hết/iu.test(date.printed)) return resolved;
   if (resolved.length === 4) return `${resolved}-12-31`;
-  if (resolved.length !== 7 || !/hết/iu.test(date.printed)) return resolved;
+  if (resolved.length !== 7) return resolved;
   const [year, month] = [Number(resolved.slice(0, 4)), Number(resolved.slice(5))];
   return partialDate(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
 }
@@ -107,7 +113,7 @@ export function rememberDates(
       if (end) memory.deadline = { date: end, printed: date.printed, paragraph };
     }
     if (!isAsOf(date, published) || date.role === 'day') continue;
-    const resolved = dateOf(date, published);
+    const resolved = wholeDate(date, published);
     if (!resolved) continue;
     const said = dates.find(({ role, day }) => role === 'day' && day !== undefined);
     const day = date.role === 'now' && said && !dates.some(({ role }) => role === 'as-of') ? dateOf(said, published) : undefined;

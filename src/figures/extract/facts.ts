@@ -46,6 +46,11 @@ export function findFacts(
       } else facts.push(lone(text, numeral));
       return;
     }
+    if (last && isTarget(last, numeral, text)) {
+      const unit = unitBehind(text, numeral.end);
+      Object.assign(last, { whole: numeral, end: unit?.end ?? numeral.end });
+      return;
+    }
     whole = next && isWhole(text, numeral, next) ? next : undefined;
     if (last && isExplained(last, numeral, text)) {
       const unit = unitBehind(text, (whole ?? numeral).end);
@@ -116,6 +121,13 @@ function takesShare(
     (cue) => cue.kind === 'verb' && cue.start >= clause && cue.end <= share.start && cut > 0,
   );
   return !newVerb && !isPlaceBetween(clause, share.start);
+}
+
+/** "đạt 58,18% so với chỉ tiêu 5.486 tài khoản", "102,4% chỉ tiêu huyện giao (4.546 tài khoản)" */
+function isTarget(last: Fact, number: Numeral, text: string): boolean {
+  if (!last.number || !last.share || last.whole) return false;
+  const gap = text.slice(last.share.end, number.start);
+  return /^ ?(?:so với |của |trên )?(?:tổng )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?!đã|đến)\p{L}+){0,6} \(?(?:là )?$/u.test(gap);
 }
 
 /** "đạt 24,37% (186.568 tài khoản)": the number explains the share. */

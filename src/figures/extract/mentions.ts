@@ -30,7 +30,10 @@ const kindOfType: Readonly<Record<string, PlaceKind>> = {
 const fullType: Readonly<Record<string, string>> = { tp: 'thành phố', tx: 'thị xã', tt: 'thị trấn' };
 
 const types = 'tỉnh|thành phố|tp|huyện|quận|thị xã|tx|xã|phường|thị trấn|tt|đặc khu';
-const typed = new RegExp(`(?<![\\p{L}\\p{N}])(${types})\\.? ?(?=[\\p{Lu}\\d])`, 'giu');
+/** Words between the kind and the name: "huyện miền núi Trà Lĩnh Hạ". */
+const natures =
+  '(?:(?:miền núi|vùng cao|biên giới|vùng biên|đảo|nghèo|rẻo cao|ven biển|trung du|vùng sâu|thuần nông|mới) )?';
+const typed = new RegExp(`(?<![\\p{L}\\p{N}])(${types})\\.? ?${natures}(?=[\\p{Lu}\\d])`, 'giu');
 const capitals = /(?:\p{Lu}[\p{L}’']*)(?:(?: - |-| |’)(?:\p{Lu}[\p{L}’']*))*(?: \d{1,2}(?![\d.,%]))?/gu;
 const numbered = /^\d{1,2}(?![\d%/]|[.,]\d|\p{L})/u;
 const country =
@@ -63,21 +66,16 @@ export function findMentions(
     const type = (match[1] ?? '').toLowerCase();
     const start = match.index;
     const at = start + match[0].length;
-    if (/(?:các|những|nhiều|mọi|từng|cấp|cục|liên) $/iu.test(text.slice(Math.max(0, start - 6), start)) && type !== 'tp')
-      continue;
     const name = typedName(text, at, type, names);
     if (name) found.push(named(type, name, start, at + name.length, names));
   }
   const runs = [...text.matchAll(capitals)];
   for (const match of runs) {
-    const before = known.get(nameKey(match[0]));
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (before && !notUnits.test(text.slice(Math.max(0, start - 14), start)))
-      push(found, { kind: before.kind, type: '', name: before.name, start, end });
     addBare(found, match[0], match.index, text, names);
+    addKnown(found, match[0], match.index, text, known);
   }
   // In a list with known districts, a name that only numbers follow is one too, though it has gone since.
-  if (found.some(({ kind, type }) => kind === 'district' && type === ''))
+  if (found.some(({ kind, name }) => kind === 'district' && name !== ''))
     for (const match of runs) addListed(found, match[0], match.index, text);
   for (const match of lower.matchAll(country)) {
     if (/việt nam/u.test(match[0]) && !/ở |tại /u.test(lower.slice(Math.max(0, match.index - 5), match.index))) continue;
@@ -98,7 +96,9 @@ export function findMentions(
   const sorted = nested(found.sort((a, b) => a.start - b.start), text);
   return sorted.filter(({ start }) => {
     const ahead = lower.slice(Math.max(0, start - 45), start);
-    return !oneOfAll.test(ahead) && !oneOfThese.test(ahead);
+    const plural = /(?:các|những|tất cả) [^.;]{0,30}$/u.exec(ahead);
+    const asWritten = plural ? text.slice(start - plural[0].length, start) : '';
+    return !(oneOfAll.test(ahead) && !/\p{Lu}(?!P |X )/u.test(asWritten)) && !oneOfThese.test(ahead);
   });
 }
 
@@ -115,14 +115,17 @@ function typedName(text: string, at: number, type: string, names: Gazetteer): st
   if (!run) return undefined;
   const kind = kindOfType[type];
   const words = run.split(' ');
+  // "UBND tỉnh Lê Trí Thanh" names a man.
+  const ofOffice = /(?:ubnd|chủ tịch|bí thư|trưởng|giám đốc) (?:\p{L}+ ){1,3}$/iu.test(
+    text.slice(Math.max(0, at - 30), at),
+  );
+  // What is not in the lists is taken as it stands, but not with a man's name behind it.
+  if (words.length <= 3 && !ofOffice) return run;
   for (let count = words.length; count > 0; count--) {
     const name = words.slice(0, count).join(' ');
     if (isKnown(name, kind, names)) return name;
   }
-  // "UBND tỉnh Lê Trí Thanh" names a man.
-  if (kind === 'province') return undefined;
-  if (/(?:ubnd|chủ tịch|bí thư|trưởng|giám đốc) (?:\p{L}+ ){1,3}$/iu.test(text.slice(Math.max(0, at - 30), at)))
-    return undefined;
+  if (ofOffice) return undefined;
   return words.slice(0, 3).join(' ').replace(/ -$/u, '');
 }
 
@@ -136,9 +139,7 @@ function named(type: string, name: string, start: number, end: number, names: Ga
   const full = fullType[type] ?? type;
   // "thành phố Yên Bái" lies in a province of that name; "thành phố Hà Nội" is one.
   const isTown =
-    full === 'thành phố' &&
-    !names.provinces.get(nameKey(name))?.fullName.startsWith('thành phố') &&
-    (names.districts.get(nameKey(name)) ?? []).some(({ fullName }) => fullName.startsWith('thành phố'));
+    full === 'thành phố' && !names.provinces.get(nameKey(name))?.fullName.startsWith('thành phố');
   const kind = isTown ? 'district' : (kindOfType[type] ?? 'district');
   return { kind, type: full, name, start, end };
 }
@@ -146,6 +147,23 @@ function named(type: string, name: string, start: number, end: number, names: Ga
 /** What is named like a place below or beside the units. */
 const notUnits =
   /(?:tổ dân phố|thôn|xóm|bản|ấp|khu|đường|phố|chị|anh|ông|bà|em|trường|chung cư|chợ|sông|núi|dân tộc|nhà máy) $/iu;
+
+/** Places that other sentences name with their kind. */
+function addKnown(
+  found: Mention[],
+  run: string,
+  start: number,
+  text: string,
+  known: ReadonlyMap<string, Mention>,
+): void {
+  if (known.size === 0 || notUnits.test(text.slice(Math.max(0, start - 14), start))) return;
+  let [name, at] = [run, start];
+  const first = /^\p{L}+ /u.exec(run)?.[0] ?? '';
+  if (!known.has(nameKey(name)) && openers.has(first.trim().toLowerCase()))
+    [name, at] = [run.slice(first.length), start + first.length];
+  const before = known.get(nameKey(name));
+  if (before) push(found, { kind: before.kind, type: '', name: before.name, start: at, end: at + name.length });
+}
 
 function addListed(found: Mention[], run: string, start: number, text: string): void {
   const end = start + run.length;

@@ -19,8 +19,10 @@ const masks: readonly RegExp[] = [
   // Đề án 06, Nghị quyết số 66, Kế hoạch số 176, Luật …, Điều 5, khoản 2
   /(?:đề án|nghị quyết|nghị định|thông tư|chỉ thị|quyết định|công văn|công điện|điều|khoản|chương|phụ lục|văn bản|tờ trình|thông báo)(?: số)? \d+(?![\d.,]*\d| ?%| (?:triệu|nghìn|tài|thẻ|hồ sơ))/gu,
   /(?:kế hoạch|đề án|hướng dẫn|biên bản|giấy phép|số) số:? ?\d+/gu,
+  // phiếu hẹn số 27, GMT+7
+  /(?<!(?:tổng|con|là|có|với|được|trong) )(?<!\p{L})số \d{1,3}(?![\d.,]*\d| ?(?:%|tài|thẻ|hồ|công|người|trường))|gmt ?[+-] ?\d/gu,
   // Quận 1, phường 14, tổ 8, khu phố 3, lớp 9A, quốc lộ 1A, ngõ 25
-  /(?<!\d )(?:quận|phường|tổ dân phố|tổ|khu phố|khu|ấp|thôn|đội|lớp|khối|quốc lộ|ngõ|ngách|hẻm|đường|số nhà|phòng|tầng|km|tốp|top|nhóm|đợt|lần thứ|lần|khóa|khoá|thứ|hạng|vị trí|vòng|quyển|trang|ảnh|hình|bảng|biểu) (?:số )?\d{1,3}\p{L}?(?:\/\d{1,3})?(?![\d.,]*\d| ?%| (?:tài khoản|thẻ|hồ sơ|trường hợp|người|công dân|triệu|nghìn))/gu,
+  /(?<!\d )(?<!\p{L})(?:quận|phường|tổ dân phố|tổ|khu phố|khu|ấp|thôn|đội|lớp|khối|quốc lộ|ngõ|ngách|hẻm|đường|số nhà|phòng|tầng|km|tốp|top|nhóm|đợt|lần thứ|lần|khóa|khoá|thứ|hạng|vị trí|vòng|quyển|trang|ảnh|hình|bảng|biểu) (?:số )?\d{1,3}\p{L}?(?:\/\d{1,3})?(?![\d.,]*\d| ?%| (?:tài khoản|thẻ|hồ sơ|trường hợp|người|công dân|triệu|nghìn))/gu,
   // ngày 13 và 14-3
   /(?<=ngày )\d{1,2}(?:, \d{1,2})*(?: và|,| -| –| đến) ?(?=§)/gu,
   // covid-19, ecohome2, 4g, a1
@@ -61,6 +63,7 @@ const behind: readonly [RegExp, string][] = [
 
 const ahead: readonly [RegExp, string][] = [
   [/(?:cả nhà|gia đình|nhà tôi|nhà có|vợ chồng)(?: \p{L}+){0,2} $/u, 'chuyện một nhà'],
+  [/lớp (?:\p{L}+ ){0,2}$|lớp (?:§\p{L}* )?có § em thì $|(?:^|\s)thì $/u, 'chuyện một lớp'],
   [/(?:hàng|hằng|vài|dăm|mấy) $/u, 'không rõ bao nhiêu'],
   [/(?:§|[/-])$/u, 'phần của một mã hay một ngày'],
 ];
@@ -73,8 +76,10 @@ const compared =
 export function whyNotFigure(text: string, { start, end, percent, value, printed }: Numeral): string | undefined {
   const after = text.slice(end, end + 30);
   const before = text.slice(Math.max(0, start - 30), start);
+  // "5 đến 7 km": what the upper end measures, the lower does too.
+  const beyond = after.replace(/^ ?(?:đến|tới|-|–|,|hoặc) ?[\d.,]+/u, '');
   if (!percent)
-    for (const [pattern, reason] of behind) if (pattern.test(after)) return reason;
+    for (const [pattern, reason] of behind) if (pattern.test(after) || pattern.test(beyond)) return reason;
   for (const [pattern, reason] of ahead)
     if (pattern.test(before)) return reason;
   if (percent && compared.test(text.slice(Math.max(0, start - 45), start))) return 'so sánh';

@@ -136,7 +136,10 @@ function provincesOf(
 }
 
 function placeOf(key: string, list: readonly Mention[], names: Gazetteer, provinces: readonly string[]): Place {
-  const mention = list.find(({ within }) => within) ?? list.find(({ type }) => type !== '') ?? list[0];
+  // "XÃ AN KIỀU" in a heading is written small elsewhere.
+  const written = list.filter(({ name }) => /\p{Ll}/u.test(name) || /^\d/u.test(name));
+  const shown = written.length > 0 ? written : list;
+  const mention = shown.find(({ within }) => within) ?? shown.find(({ type }) => type !== '') ?? shown[0];
   if (!mention || key === wholeCountry.key) return wholeCountry;
   const type = mention.type || list.find((other) => other.type !== '')?.type || '';
   const outer = outermost(mention);

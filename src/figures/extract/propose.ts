@@ -55,11 +55,11 @@ export function propose(raw: string, options: ExtractOptions): Proposal[] {
 }
 
 function prepare(article: Article, names: Gazetteer): Prepared[] {
-  const known = communesNamed(article, names);
+  const known = placesNamed(article, names);
   return article.sentences.map((sentence) => {
     // A cell of a table, an initial: too short to name anything.
     if (sentence.text.trim().length < shortest || !/\p{L}{2}/u.test(sentence.text))
-      return { sentence, text: sentence.lower, dates: [], cues: [], mentions: [] };
+      return { sentence, text: '', dates: [], cues: [], mentions: [] };
     const mentions = findMentions(sentence.text, sentence.lower, names, known);
     const dates = findDates(sentence.lower, sentence.text);
     return {
@@ -75,13 +75,13 @@ function prepare(article: Article, names: Gazetteer): Prepared[] {
 /** The shortest sentence with a number in it: "Tổ: 8". */
 const shortest = 6;
 
-/** Communes are known without "xã" once they were named with it. */
-function communesNamed(article: Article, names: Gazetteer): Map<string, Mention> {
+/** A place is known without "xã" once it was named with it. */
+function placesNamed(article: Article, names: Gazetteer): Map<string, Mention> {
   const known = new Map<string, Mention>();
   for (const { text, lower } of article.sentences)
-    if (/xã|phường|thị trấn|đặc khu/u.test(lower))
+    if (/xã|phường|thị trấn|đặc khu|huyện|quận|tỉnh|thành phố|tp|tx/u.test(lower))
     for (const mention of findMentions(text, lower, names))
-      if (mention.kind === 'commune' && mention.name.includes(' ')) known.set(nameKey(mention.name), mention);
+      if (mention.type !== '' && mention.name.includes(' ') && !/^\d/u.test(mention.name)) known.set(nameKey(mention.name), mention);
   return known;
 }
 
@@ -95,7 +95,7 @@ type Memory = {
   paragraph: number;
 };
 
-const goesOn = /^[\s“"(–-]*(?:trong đó|cụ thể|riêng|ngoài ra|bên cạnh đó|đồng thời|theo đó|cùng với đó|còn|tuy nhiên|một số|các địa phương|các đơn vị|đơn vị|số còn lại)/u;
+const goesOn = /^[\s“"(–-]*(?:trong đó|cụ thể|riêng|ngoài ra|bên cạnh đó|đồng thời|theo đó|cùng với đó|còn|tuy nhiên|một số|các địa phương|các đơn vị|đơn vị|số còn lại|về|dẫn đầu|đứng đầu|ở chiều|ngược lại|với kết quả|trong số|kết quả)/u;
 
 function readAll(prepared: readonly Prepared[], places: Places, options: ExtractOptions): Proposal[] {
   const topic = topicOf(prepared);
@@ -110,6 +110,8 @@ function readAll(prepared: readonly Prepared[], places: Places, options: Extract
   for (const one of prepared) {
     const { sentence } = one;
     if (sentence.paragraph !== memory.paragraph) {
+      const lists = one.mentions.length > 1 && (one.text.match(/%/gu)?.length ?? 0) > 1;
+      if (!goesOn.test(sentence.lower) && !lists) memory.dates.asOf = undefined;
       memory.places.paragraph = goesOn.test(sentence.lower) ? memory.places.paragraph : undefined;
       memory.planned = false;
       memory.paragraph = sentence.paragraph;
@@ -199,7 +201,12 @@ function readSentence(
     });
     if (!reading) return;
     const placed = placeOfFact(fact, text, mentions, places, memory.places, options.names);
-    const place = { paragraph: sentence.paragraph, follows: followsDate(reading.indicator) && reading.mode !== 'aim' };
+    const describes = /^(?:people(?!-without)|households|teams|schools|shifts)/u.test(reading.indicator);
+    const asOfDates = describes ? dates.filter(({ role }) => role === 'as-of' || role === 'now') : dates;
+    const place = {
+      paragraph: sentence.paragraph,
+      follows: followsDate(reading.indicator) && reading.mode !== 'aim',
+    };
     proposals.push(
       ...toProposals(fact, reading, {
         sentence,
@@ -207,7 +214,7 @@ function readSentence(
         placed,
         named: places.named,
         published: options.published,
-        asOf: asOfFact(fact, sentence.lower, dates, options.published, memory.dates, place),
+        asOf: asOfFact(fact, sentence.lower, asOfDates, options.published, memory.dates, place),
         deadline: deadlineOfFact(fact, reading.mode, dates, options.published, memory.dates, sentence.paragraph, {
           from,
           to: next?.start ?? text.length,
@@ -226,7 +233,7 @@ function readSentence(
 
 /** Progress goes on being told of the day named before; a rate a day, a team, a household does not. */
 function followsDate(indicator: Earlier['indicator']): boolean {
-  return /^(?:cards-(?!daily)|accounts-(?!target|due)|people-without|transactions|app-|service|communes|districts)/u.test(indicator) && indicator !== 'cards-due';
+  return /^(?:cards-(?!daily)|accounts-(?!target)|people-without|transactions|app-|service|communes|districts|days-early)/u.test(indicator) && indicator !== 'cards-due';
 }
 
 function clauseStart(text: string, after: number, before: number): number {

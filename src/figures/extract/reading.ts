@@ -45,7 +45,7 @@ export type Clause = {
 };
 
 const otherSubjects =
-  /khai báo|đăng ký (?:thường|tạm) trú|giấy chứng nhận|quốc tịch|adn|dịch vụ công|thủ tục hành chính|bảo hiểm|bhyt|đăng ký xe|biển số|lý lịch|hộ chiếu|xuất (?:nhập )?cảnh|giấy phép lái xe|chữ ký số|kinh doanh|doanh nghiệp|camera|vi phạm|xử phạt|tai nạn|ma t[úu]y|tiêm|vắc|vaccine|ngân hàng|thuế|lương hưu|trợ cấp|an sinh|học bạ|sim|thuê bao|facebook|zalo/u;
+  /nghèo|ngân sách|dự toán|nông thôn mới|cải cách hành chính|khai báo|đăng ký (?:thường|tạm) trú|giấy chứng nhận|quốc tịch|adn|dịch vụ công|thủ tục hành chính|bảo hiểm|bhyt|đăng ký xe|biển số|lý lịch|hộ chiếu|xuất (?:nhập )?cảnh|giấy phép lái xe|chữ ký số|kinh doanh|doanh nghiệp|camera|vi phạm|xử phạt|tai nạn|ma t[úu]y|tiêm|vắc|vaccine|ngân hàng|thuế|lương hưu|trợ cấp|an sinh|học bạ|sim|thuê bao|facebook|zalo/u;
 const away =
   /đi làm (?:ăn )?(?:ở )?xa|làm ăn xa|vắng mặt|không có mặt|đi vắng|ngoài tỉnh|ngoại tỉnh|nước ngoài|ngoài địa (?:bàn|phương)|xa quê|đi lao động/u;
 const eligible = /đủ điều kiện|trong độ tuổi|đến độ tuổi|thuộc diện|diện (?:phải )?(?:cấp|làm)|đủ tuổi/u;
@@ -89,6 +89,8 @@ export function readFact(fact: Fact, clause: Clause): Reading | undefined {
   if (!thing) doubts.push('không thấy chữ thẻ hay tài khoản gần số');
   if (!verb && mode === 'done') doubts.push('không thấy động từ gần số');
   if (verb?.from === 'earlier') doubts.push('động từ lấy từ vế trước');
+  // "78,4 triệu hồ sơ đăng ký tài khoản"
+  if (unit === 'file' && verb?.verb === 'collect' && /^ đăng ký /u.test(right)) verb.verb = 'register';
   const changed = clause.sameSentence && clause.earlier?.unit === 'file' && unit === 'account' && verb?.from === 'earlier';
   const indicator = changed && mode === 'done' ? 'accounts-issued' : indicatorOf({ thing: settled, verb: verb?.verb, mode, unit, words, right, fact });
   return {
@@ -136,8 +138,10 @@ function readCounted(fact: Fact, left: string, right: string, clause: Clause): R
     case 'school':
       return plain('schools');
     case 'commune':
+      if (isSubset(fact, right)) return undefined;
       return withWhole(plain('communes'), fact);
     case 'district':
+      if (isSubset(fact, right)) return undefined;
       return withWhole(plain('districts'), fact);
     case 'unit': {
       const lower = /(?:xã|phường|thị trấn)/u.test(words);
@@ -163,6 +167,11 @@ function readCounted(fact: Fact, left: string, right: string, clause: Clause): R
     default:
       return undefined;
   }
+}
+
+/** "hai huyện thấp nhất là …", "tập trung ở hai xã chưa hoàn thành" pick some out; they count no progress. */
+function isSubset({ number }: Fact, right: string): boolean {
+  return number?.notation === 'words' && !/^(?:,| \p{L}+){0,4} (?:hoàn thành|về đích|đạt|được|đã)/u.test(right);
 }
 
 /** "9/15 xã" tells two numbers, "11/11 xã" one, and of "1 trong 6 xã" only the six count something. */
@@ -230,7 +239,7 @@ function thingOf(
 
 /** "hồ sơ chưa được cấp, cần phải cấp CCCD": a file belongs to what is named next. */
 function tailThing(unit: UnitKind | undefined, { cues, to, tailEnd }: Clause, behind: readonly Cue[]): Thing | undefined {
-  if (unit !== 'file' || hasCue(behind, 'thing')) return undefined;
+  if ((unit !== 'file' && unit !== 'person' && unit !== 'case') || hasCue(behind, 'thing')) return undefined;
   return cues.flatMap((cue) => (cue.kind === 'thing' && cue.start >= to && cue.end <= tailEnd ? [cue.thing] : []))[0];
 }
 

@@ -37,7 +37,8 @@ const qualifierOf: Readonly<Record<string, Qualifier>> = {
 export function toProposals(fact: Fact, reading: Reading, setting: Setting): Proposal[] {
   const { number, whole } = fact;
   const { wholeIndicator } = reading;
-  if (number && whole && number.value === 1 && reading.indicator === 'communes')
+  const oneOf = /(?:là|thành|trong số) $/u.test(setting.text.slice(0, fact.start));
+  if (number && whole && number.value === 1 && oneOf && reading.indicator === 'communes')
     return [proposal(whole, fact, { ...reading, indicator: 'communes' }, setting)];
   const main = proposal(number, fact, reading, setting);
   if (!whole || !wholeIndicator) return [main];
