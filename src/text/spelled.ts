@@ -1,4 +1,4 @@
-/** Written-out numbers, as Vietnamese write small ones: "hai", "mười một", "hai mươi lăm", "nửa triệu". */
+/** Written-out numbers, as Vietnamese write and read out: "hai", "mười một", "bốn nghìn hai trăm", "nửa triệu". */
 
 const units: Readonly<Record<string, number>> = {
   không: 0,
@@ -18,13 +18,15 @@ const units: Readonly<Record<string, number>> = {
   chín: 9,
 };
 
-const tens = 'mười|(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín) mươi';
 const ones = 'một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín';
+const tens = `(?:mười|(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín) mươi)(?: (?:${ones}))?`;
+const hundreds = `(?:${ones}) trăm(?: (?:linh|lẻ) (?:${ones})| ${tens})?`;
+const small = `(?:${hundreds}|${tens}|${ones})`;
 
-/** The words of a number below 1,000, or half a thousand, million or billion. */
-export const spelledSource = `nửa (?:nghìn|ngàn|triệu|tỷ|tỉ)|(?:(?:${ones}) trăm(?: (?:linh|lẻ) (?:${ones})| (?:${tens})(?: (?:${ones}))?)?|(?:${tens})(?: (?:${ones}))?|${ones})(?: (?:nghìn|ngàn|triệu|tỷ|tỉ))?`;
+/** The words of a number: up to three digits, then thousands, millions, billions. */
+export const spelledSource = `(?:nửa (?:nghìn|ngàn|triệu|tỷ|tỉ)|${small}(?: (?:tỷ|tỉ)(?: ${small} triệu)?| triệu(?: ${small} (?:nghìn|ngàn))?| (?:nghìn|ngàn)(?: (?:không trăm (?:linh|lẻ)? ?)?${small})?)?)`;
 
-const whole = new RegExp(`^(?:${spelledSource})$`, 'u');
+const whole = new RegExp(`^${spelledSource}$`, 'u');
 
 const scales: Readonly<Record<string, number>> = {
   nghìn: 1e3,
@@ -38,18 +40,19 @@ const scales: Readonly<Record<string, number>> = {
 export function readSpelled(printed: string): number | undefined {
   const words = printed.normalize('NFC').trim().toLowerCase();
   if (!whole.test(words)) return undefined;
+  let total = 0;
   let value = 0;
-  let scale = 1;
   for (const word of words.split(' ')) {
-    if (word === 'nửa') value = 0.5;
+    const scale = scales[word];
+    if (scale !== undefined) {
+      total += value * scale;
+      value = 0;
+    } else if (word === 'nửa') value = 0.5;
     else if (word === 'trăm' || word === 'mươi') value = shifted(value, word);
     else if (word === 'mười') value += 10;
-    else if (word !== 'linh' && word !== 'lẻ') {
-      scale = scales[word] ?? scale;
-      value += units[word] ?? 0;
-    }
+    else value += units[word] ?? 0;
   }
-  return value * scale;
+  return total + value;
 }
 
 /** "hai trăm ba mươi": what stands last is what the word multiplies. */

@@ -1,3 +1,4 @@
+import { readSpelled, spelledSource } from '../../text/spelled.ts';
 import type { Span } from './article.ts';
 
 /** What a date says about the numbers near it. */
@@ -52,6 +53,11 @@ const shapes: readonly RegExp[] = [
   new RegExp(`(?<=(?:năm|năm học|đề án|giai đoạn) )${year}(?!\\d|[.,]\\d)`, 'gu'),
 ];
 
+const spelledDay = new RegExp(
+  `(?<=(?:ngày|mùng) )(?<sday>${spelledSource}) tháng (?<smonth>mười hai|mười một|mười|một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|chạp|\\d{1,2})(?![\\p{L}\\d])`,
+  'gu',
+);
+
 /** Words that stand for a day. */
 const relative: readonly [RegExp, Partial<DateMention>][] = [
   [/(?<!\p{L})(?:hôm qua|ngày hôm qua)(?!\p{L})/gu, { role: 'as-of', back: 1 }],
@@ -70,7 +76,7 @@ export function findDates(lower: string, text: string): DateMention[] {
   const found: DateMention[] = [];
   const free = (start: number, end: number) =>
     found.every((other) => end <= other.start || start >= other.end);
-  for (const shape of shapes)
+  for (const shape of [...shapes, spelledDay])
     for (const match of lower.matchAll(shape)) {
       const end = match.index + match[0].length;
       if (free(match.index, end)) found.push(mention(lower, text, match, end));
@@ -85,6 +91,11 @@ export function findDates(lower: string, text: string): DateMention[] {
   return joined(found.sort((a, b) => a.start - b.start), lower, text);
 }
 
+function spelledNumber(words: string | undefined): number | undefined {
+  if (words === undefined) return undefined;
+  return words === 'giêng' ? 1 : words === 'chạp' ? 12 : (readSpelled(words) ?? Number(words));
+}
+
 const quarters: Readonly<Record<string, number>> = { i: 3, ii: 6, iii: 9, iv: 12 };
 
 function mention(
@@ -97,7 +108,7 @@ function mention(
   const ahead = lower.slice(Math.max(0, match.index - 60), match.index);
   const lead = leads.exec(ahead)?.[0] ?? '';
   const start = match.index - lead.trimStart().length;
-  const number = (name: string) => (groups[name] ? Number(groups[name]) : undefined);
+  const number = (name: string) => (groups[name] ? Number(groups[name]) : spelledNumber(groups[`s${name}`]));
   const quarter = groups['quarter'];
   const months =
     number('month') ?? number('first') ?? (quarter && (quarters[quarter] ?? Number(quarter) * 3));
@@ -108,7 +119,7 @@ function mention(
     printed: text.slice(start, end).replace(/^\(/, ''),
     ...(groups['year'] && { year: Number(groups['year']) }),
     ...(months && { month: months }),
-    ...(groups['day'] && { day: Number(groups['day']) }),
+    ...(number('day') && { day: number('day') ?? 0 }),
   };
 }
 

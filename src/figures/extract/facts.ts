@@ -34,8 +34,9 @@ export function findFacts(
 ): Fact[] {
   const facts: Fact[] = [];
   let whole: Numeral | undefined;
-  numerals.forEach((numeral, index) => {
-    if (numeral === whole) return;
+  numerals.forEach((read, index) => {
+    if (read === whole) return;
+    const numeral = isLowerPercent(text, read, numerals[index + 1]) ? { ...read, percent: true } : read;
     if (whyNotFigure(text, numeral) !== undefined) return;
     const next = numerals[index + 1];
     const last = facts.at(-1);
@@ -64,6 +65,12 @@ export function findFacts(
     facts.push(unit ? { ...fact, upTo, unit: unit.kind } : fact);
   });
   return facts;
+}
+
+/** "71 - 72%" */
+function isLowerPercent(text: string, from: Numeral, to: Numeral | undefined): boolean {
+  if (from.percent || !to?.percent || to.value <= from.value) return false;
+  return /^ ?[-–] ?$/u.test(text.slice(from.end, to.start));
 }
 
 /** "400.000 - 500.000 thẻ", "từ 10 đến 15 tổ". */

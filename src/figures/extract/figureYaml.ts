@@ -1,3 +1,4 @@
+import { formatNumber } from '../../text/format.ts';
 import { placeIds } from './names.ts';
 import type { KnownPlace } from './names.ts';
 import { sureWords } from './proposal.ts';
@@ -106,7 +107,7 @@ function quotedWords(proposal: Proposal): {
   const vietnamese = (words: string) =>
     notation === 'english' ? inVietnamese(words) : words;
   const ours = printed === undefined ? undefined : vietnamese(printed);
-  const sharePrinted = share ? vietnamese(share.printed).replace(/ phần trăm$/iu, '%') : '';
+  const sharePrinted = share ? sharePrint(vietnamese(share.printed), share.value) : '';
   let words = fragment;
   const remarks: string[] = [];
   if (hedge !== undefined && printed !== undefined) {
@@ -124,6 +125,13 @@ function quotedWords(proposal: Proposal): {
   }
   const key = words === fragment ? 'fragment' : 'restated';
   return { key, words, printed: ours, sharePrinted, remarks };
+}
+
+/** "chín mươi hai phần trăm", and the lower end of "71 - 72%". */
+function sharePrint(printed: string, value: number): string {
+  const sign = printed.replace(/ phần trăm$/iu, '%');
+  if (!/\d/.test(sign)) return `${formatNumber(value)}%`;
+  return sign.includes('%') ? sign : `${sign}%`;
 }
 
 function replaceBefore(words: string, hedge: string, printed: string, standard: string): string {

@@ -26,9 +26,11 @@ const scaleBehind = /^ ?(nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L})(?! (?:l�
 const countedInWords =
   ' (?:tổ|đội|điểm|xã|phường|thị trấn|huyện|quận|trường(?! hợp)|địa phương|đơn vị|tiện ích|thẻ|hồ sơ|tài khoản|trường hợp|người|công dân|hộ|ca|ngày|nhóm tiện ích)';
 const spelled = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${spelledSource})(?=${countedInWords}(?!\\p{L})| trong (?:số |tổng số )?(?:\\d|${spelledSource}${countedInWords}))`,
+  `(?<![\\p{L}\\p{N}])(${spelledSource})(?= phần trăm|${countedInWords}(?!\\p{L})| trong (?:số |tổng số )?(?:\\d|${spelledSource}${countedInWords}))`,
   'gu',
 );
+
+const spelledPercent = /^ phần trăm(?!\p{L})/u;
 
 /** All numbers of a text in small letters; what must not be read is masked by another sign before. */
 export function findNumerals(lower: string, text: string): Numeral[] {
@@ -44,10 +46,12 @@ export function findNumerals(lower: string, text: string): Numeral[] {
   for (const match of lower.matchAll(spelled)) {
     const words = match[1] ?? '';
     const value = readSpelled(words);
-    const span = { start: match.index, end: match.index + words.length };
+    const percent = spelledPercent.test(lower.slice(match.index + words.length));
+    const end = match.index + words.length + (percent ? ' phần trăm'.length : 0);
+    const span = { start: match.index, end };
     const printed = text.slice(span.start, span.end);
     if (value !== undefined && !isTimeWord(lower, match.index, words) && !isArticle(lower, match.index, words))
-      found.push({ ...span, printed, value, percent: false, notation: 'words' });
+      found.push({ ...span, printed, value, percent, notation: 'words' });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -68,7 +72,7 @@ function isPartOfName(lower: string, text: string, { start, end, value, percent 
 
 /** "một" is nearly always no number; it counts teams where others are counted beside: "hai tổ, một tổ lưu động". */
 function isArticle(lower: string, at: number, words: string): boolean {
-  if (words !== 'một') return false;
+  if (words !== 'một' || /^một phần/u.test(lower.slice(at))) return false;
   return !/^một (?:tổ|đội)(?!\p{L})/u.test(lower.slice(at)) || !/(?:hai|ba|bốn|năm|\d) (?:tổ|đội)(?!\p{L})/u.test(lower);
 }
 

@@ -34,13 +34,18 @@ export function placeOfFact(
   );
   const before = lastBefore(fact, text, usable);
   const place = before && placeOfMention(before, places, memory, names);
+  // Districts are counted in a province, communes in no commune.
+  const tooSmall = (found: Place) =>
+    (fact.unit === 'district' && (found.kind === 'district' || found.kind === 'commune')) ||
+    (fact.unit === 'commune' && found.kind === 'commune' && fact.number?.value !== 1 && places.main.kind !== 'commune');
+  if (place && tooSmall(place) && !tooSmall(places.main)) return { place: places.main, from: 'article' };
   if (place) return { place, from: 'clause' };
   const next = usable.find(({ start }) => start >= fact.end);
   if (next && next.start - fact.end < 60 && isLed(text, fact.end, next)) {
     const behind = placeOfMention(next, places, memory, names);
     if (behind) return { place: behind, from: 'behind' };
   }
-  if (memory.paragraph) return { place: memory.paragraph, from: 'before' };
+  if (memory.paragraph && !(tooSmall(memory.paragraph) && !tooSmall(places.main))) return { place: memory.paragraph, from: 'before' };
   return { place: places.main, from: 'article' };
 }
 

@@ -95,7 +95,7 @@ type Memory = {
   paragraph: number;
 };
 
-const goesOn = /^[\s“"(–-]*(?:trong đó|cụ thể|riêng|ngoài ra|bên cạnh đó|đồng thời|theo đó|cùng với đó|còn|tuy nhiên|một số|các địa phương|các đơn vị|đơn vị|số còn lại|về|dẫn đầu|đứng đầu|ở chiều|ngược lại|với kết quả|trong số|kết quả)/u;
+const goesOn = /^[\s“"(–-]*(?:trong đó|cụ thể|riêng|ngoài ra|bên cạnh đó|đồng thời|theo đó|cùng với đó|còn|tuy nhiên|một số|các địa phương|các đơn vị|đơn vị|số còn lại|về|dẫn đầu|đứng đầu|ở chiều|ngược lại|với kết quả|trong số|kết quả|nhận xét)/u;
 
 function readAll(prepared: readonly Prepared[], places: Places, options: ExtractOptions): Proposal[] {
   const topic = topicOf(prepared);
@@ -170,13 +170,16 @@ function readSentence(
   let last: Reading | undefined;
   let sameSentence = false;
   let lastTo = 0;
+  let firstFrom: number | undefined;
   let [item, lastItem]: Earlier[][] = [[], []];
   facts.forEach((fact, index) => {
     const previous = facts[index - 1];
     const next = fact.upTo === undefined ? facts[index + 1] : facts[index + 2];
     // What was cut off from the number before belongs to this one; what belonged to that one does not.
     const after = Math.max(previous?.end ?? 0, lastTo < fact.start ? lastTo : 0);
-    const from = clauseStart(text, after, fact.start);
+    const second = pairPlace(text, facts, index) === 2;
+    const from = clauseStart(text, second ? (firstFrom ?? after) : after, fact.start);
+    firstFrom = from;
     const to = clauseEnd(text, fact.unitEnd, next?.start ?? text.length, cues);
     lastTo = to;
     if (isPlaceBetween(previous?.end ?? 0, fact.start)) [lastItem, item] = [item, []];
@@ -188,6 +191,7 @@ function readSentence(
       from,
       to,
       unitEnd: fact.unitEnd,
+      pair: pairPlace(text, facts, index),
       tail: text.slice(fact.unitEnd, next?.start ?? text.length),
       tailEnd: next?.start ?? text.length,
       due: dates.findLast(
@@ -236,6 +240,18 @@ function followsDate(indicator: Earlier['indicator']): boolean {
   return /^(?:cards-(?!daily)|accounts-(?!target)|people-without|transactions|app-|service|communes|districts|days-early)/u.test(indicator) && indicator !== 'cards-due';
 }
 
+/** Whether a share is one of two that "và" joins. */
+function pairPlace(text: string, facts: readonly Fact[], index: number): 1 | 2 | undefined {
+  const joined = (left: Fact | undefined, right: Fact | undefined) =>
+    left?.share &&
+    right?.share &&
+    !left.number &&
+    !right.number &&
+    /^ và (?:hơn |gần |trên |khoảng )?$/u.test(text.slice(left.end, right.start));
+  if (joined(facts[index], facts[index + 1])) return 1;
+  return joined(facts[index - 1], facts[index]) ? 2 : undefined;
+}
+
 function clauseStart(text: string, after: number, before: number): number {
   const boundary = Math.max(text.lastIndexOf(';', before), text.lastIndexOf('. ', before));
   return Math.max(after, boundary + 1);
@@ -280,4 +296,3 @@ function gistOf(cues: readonly Cue[], before: Earlier | undefined): Earlier | un
   return gist;
 }
 
-export type { Fact };

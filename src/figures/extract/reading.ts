@@ -30,6 +30,8 @@ export type Clause = {
   to: number;
   /** Where the fact's own words end. */
   unitEnd: number;
+  /** Whether this is the first or the second of two shares told together: "41,3% và 18,02%". */
+  pair?: 1 | 2 | undefined;
   /** Everything behind the fact, up to the next one. */
   tail: string;
   tailEnd: number;
@@ -63,6 +65,8 @@ export function readFact(fact: Fact, clause: Clause): Reading | undefined {
   const behind = cues.filter((cue) => cue.start >= fact.unitEnd && cue.end <= to);
   const doubts: string[] = [];
 
+  const paired = clause.pair && pairedCues(before, clause.pair);
+  if (paired) return readFact(fact, { ...clause, cues: [...paired, ...cues.filter(({ start }) => start >= fact.start)], pair: undefined });
   const counted = readCounted(fact, left, right, clause);
   if (counted) return withGist(counted, before, behind, clause);
 
@@ -76,7 +80,7 @@ export function readFact(fact: Fact, clause: Clause): Reading | undefined {
   if (own && /bảo hiểm|ngân hàng|facebook|zalo|thanh toán|mạng xã hội/u.test(right.slice(0, 40))) return undefined;
 
   const verb = verbOf(before, behind, clause);
-  const thing = thingOf(unit, verb?.verb, before, behind, clause);
+  const thing = thingOf(unit, verb?.verb, before, behind, clause, verb?.from !== 'earlier');
   const people = fact.whole ? undefined : readPeople({ fact, unit, left, right, verb: verb?.from === 'left', clause });
   if (people !== 'people' && !own && otherSubjects.test(words)) return undefined;
   const mode = modeOf(before, behind, left, right, clause, verb?.from);
@@ -103,6 +107,23 @@ export function readFact(fact: Fact, clause: Clause): Reading | undefined {
     ...(level && settled === 'account' && { level }),
     ...slashed(fact, indicator, words),
   };
+}
+
+/**
+ * "tỷ lệ thu nhận và kích hoạt lần lượt là 41,3% và 18,02%": the first number goes with the first verb.
+ * @returns the cues that the number of that place goes with; undefined where there are not two verbs
+ */
+function pairedCues(before: readonly Cue[], place: 1 | 2): Cue[] | undefined {
+  const verbs = before.filter(({ kind }) => kind === 'verb');
+  const [first, second] = verbs.slice(-2);
+  if (!first || !second || ('verb' in first && 'verb' in second && first.verb === second.verb)) return undefined;
+  const between = before.filter(({ start }) => start > first.start && start < second.start);
+  const own = place === 1 ? first : second;
+  const nearest = before
+    .filter(({ kind }) => kind === 'thing')
+    .sort((a, b) => Math.abs(a.start - own.start) - Math.abs(b.start - own.start))[0];
+  if (between.some(({ kind }) => kind === 'mode')) return undefined;
+  return [own, ...(nearest ? [nearest] : [])].sort((a, b) => a.start - b.start);
 }
 
 /** What was done is told before "6/25 xã", and holds for the numbers behind: "với 17.210 hồ sơ". */
@@ -171,7 +192,7 @@ function readCounted(fact: Fact, left: string, right: string, clause: Clause): R
 
 /** "hai huyện thấp nhất là …", "tập trung ở hai xã chưa hoàn thành" pick some out; they count no progress. */
 function isSubset({ number }: Fact, right: string): boolean {
-  return number?.notation === 'words' && !/^(?:,| \p{L}+){0,4} (?:hoàn thành|về đích|đạt|được|đã)/u.test(right);
+  return number?.notation === 'words' && !/^(?:,| (?!chưa)\p{L}+){0,4} (?:hoàn thành|về đích|đạt|được|đã)/u.test(right);
 }
 
 /** "9/15 xã" tells two numbers, "11/11 xã" one, and of "1 trong 6 xã" only the six count something. */
@@ -224,10 +245,11 @@ function thingOf(
   before: readonly Cue[],
   behind: readonly Cue[],
   clause: Clause,
+  told = true,
 ): Thing | undefined {
   const { earlier, topic } = clause;
   if (unit === 'account' || unit === 'card') return unit;
-  if (verb === 'activate' || verb === 'install') return 'account';
+  if (told && (verb === 'activate' || verb === 'install')) return 'account';
   const ofLeft = before.flatMap((cue) => (cue.kind === 'thing' ? [cue.thing] : []));
   const ofRight = behind.flatMap((cue) => (cue.kind === 'thing' ? [cue.thing] : []));
   // "hồ sơ định danh điện tử", "100% CCCD": what stands right behind is what is counted.
