@@ -58,7 +58,7 @@ const modes: readonly [Mode, RegExp][] = [
 ];
 
 const levelPattern =
-  /(?:mức độ|mức định danh|mức|cấp độ)(?: độ| định danh)? (?<one>[12])(?:(?:, ?| và | & | ?\+ ?|\/)(?:mức (?:độ )?)?(?<two>[12]))?(?!\d|[.,]\d|%| ?%)/gu;
+  /(?:mức độ|mức định danh|mức|cấp độ)(?: độ| định danh)? (?<one>[12]|một(?= và)|hai(?! (?:tổ|xã)))(?:(?:, ?| và | & | ?\+ ?|\/)(?:mức (?:độ )?)?(?<two>[12]|hai))?(?!\d|[.,]\d|%| ?%|\p{L})/gu;
 
 /** Every cue of a sentence in small letters, in order. */
 export function findCues(lower: string): Cue[] {
@@ -75,7 +75,7 @@ export function findCues(lower: string): Cue[] {
     for (const match of lower.matchAll(pattern)) cues.push({ ...at(match), kind: 'mode', mode });
   for (const match of lower.matchAll(levelPattern)) {
     const { one, two } = match.groups ?? {};
-    const level = two && two !== one ? '1+2' : one === '1' ? '1' : '2';
+    const level = two && two !== one ? '1+2' : one === '1' || one === 'một' ? '1' : '2';
     cues.push({ ...at(match), kind: 'level', level });
   }
   cues.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -97,6 +97,9 @@ type Memory = {
 
 const goesOn = /^[\s“"(–-]*(?:trong đó|cụ thể|riêng|ngoài ra|bên cạnh đó|đồng thời|theo đó|cùng với đó|còn|tuy nhiên|một số|các địa phương|các đơn vị|đơn vị|số còn lại|về|dẫn đầu|đứng đầu|ở chiều|ngược lại|với kết quả|trong số|kết quả|nhận xét)/u;
 
+/** A paragraph that begins so speaks of the place of the one before. */
+const samePlace = /^[\s“"(–-]*(?:trong đó|cụ thể|riêng|ngoài ra|theo đó|cùng với đó|số còn lại)/u;
+
 function readAll(prepared: readonly Prepared[], places: Places, options: ExtractOptions): Proposal[] {
   const topic = topicOf(prepared);
   const nextId = uniqueIds(options.taken ?? new Set());
@@ -112,7 +115,7 @@ function readAll(prepared: readonly Prepared[], places: Places, options: Extract
     if (sentence.paragraph !== memory.paragraph) {
       const lists = one.mentions.length > 1 && (one.text.match(/%/gu)?.length ?? 0) > 1;
       if (!goesOn.test(sentence.lower) && !lists) memory.dates.asOf = undefined;
-      memory.places.paragraph = goesOn.test(sentence.lower) ? memory.places.paragraph : undefined;
+      memory.places.paragraph = samePlace.test(sentence.lower) ? memory.places.paragraph : undefined;
       memory.planned = false;
       memory.paragraph = sentence.paragraph;
     }
@@ -170,18 +173,18 @@ function readSentence(
   let last: Reading | undefined;
   let sameSentence = false;
   let lastTo = 0;
+  let lastEnd = 0;
   let firstFrom: number | undefined;
   let [item, lastItem]: Earlier[][] = [[], []];
   facts.forEach((fact, index) => {
     const previous = facts[index - 1];
     const next = fact.upTo === undefined ? facts[index + 1] : facts[index + 2];
     // What was cut off from the number before belongs to this one; what belonged to that one does not.
-    const after = Math.max(previous?.end ?? 0, lastTo < fact.start ? lastTo : 0);
+    const after = Math.max(lastEnd, lastTo < fact.start ? lastTo : 0);
     const second = pairPlace(text, facts, index) === 2;
     const from = clauseStart(text, second ? (firstFrom ?? after) : after, fact.start);
     firstFrom = from;
     const to = clauseEnd(text, fact.unitEnd, next?.start ?? text.length, cues);
-    lastTo = to;
     if (isPlaceBetween(previous?.end ?? 0, fact.start)) [lastItem, item] = [item, []];
     const parallel = lastItem?.[item?.length ?? 0];
     const isUpperEnd = previous?.upTo !== undefined && previous.upTo === fact.number;
@@ -204,6 +207,7 @@ function readSentence(
       planned: memory.planned,
     });
     if (!reading) return;
+    [lastTo, lastEnd] = [to, fact.end];
     const placed = placeOfFact(fact, text, mentions, places, memory.places, options.names);
     const describes = /^(?:people(?!-without)|households|teams|schools|shifts)/u.test(reading.indicator);
     const asOfDates = describes ? dates.filter(({ role }) => role === 'as-of' || role === 'now') : dates;

@@ -117,12 +117,10 @@ function pairedCues(before: readonly Cue[], place: 1 | 2): Cue[] | undefined {
   const verbs = before.filter(({ kind }) => kind === 'verb');
   const [first, second] = verbs.slice(-2);
   if (!first || !second || ('verb' in first && 'verb' in second && first.verb === second.verb)) return undefined;
-  const between = before.filter(({ start }) => start > first.start && start < second.start);
   const own = place === 1 ? first : second;
   const nearest = before
     .filter(({ kind }) => kind === 'thing')
     .sort((a, b) => Math.abs(a.start - own.start) - Math.abs(b.start - own.start))[0];
-  if (between.some(({ kind }) => kind === 'mode')) return undefined;
   return [own, ...(nearest ? [nearest] : [])].sort((a, b) => a.start - b.start);
 }
 
