@@ -12,7 +12,11 @@ const usage = 'Tùy chọn dùng được: --articles THƯ_MỤC, --gold THƯ_M�
 const { values } = (() => {
   try {
     return parseArgs({
-      options: { articles: { type: 'string' }, gold: { type: 'string' }, misses: { type: 'boolean' } },
+      options: {
+        articles: { type: 'string' },
+        gold: { type: 'string' },
+        misses: { type: 'boolean' },
+      },
     });
   } catch {
     console.error(`Không hiểu lệnh này. ${usage}`);

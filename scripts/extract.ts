@@ -8,7 +8,14 @@ import { slugOf } from '../src/text/fold.ts';
 
 const usage =
   'Hãy cho biết bài nào: npm run extract -- bai.txt --date 2023-06-20 [--source-id ten] [--write], hoặc “-” để dán bài vào.';
-const { words = [], json, date, place, write, ...rest } = readArguments(process.argv.slice(2), {
+const {
+  words = [],
+  json,
+  date,
+  place,
+  write,
+  ...rest
+} = readArguments(process.argv.slice(2), {
   content: true,
   json: true,
   date: true,
@@ -39,7 +46,9 @@ function read(name: string): Uint8Array {
   try {
     return readFileSync(name === '-' ? 0 : name);
   } catch {
-    return leave(`Không mở được “${name}”: xem tệp còn đó không, và máy này có quyền đọc tệp không.`);
+    return leave(
+      `Không mở được “${name}”: xem tệp còn đó không, và máy này có quyền đọc tệp không.`,
+    );
   }
 }
 

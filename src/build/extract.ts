@@ -119,7 +119,11 @@ function contradictions(
     : result.problems;
   const lines = yaml.split('\n');
   return problems.map(({ line, message }) => {
-    const id = lines.slice(0, line).findLast((words) => words.startsWith('  - id: '))?.slice(8) ?? '';
+    const id =
+      lines
+        .slice(0, line)
+        .findLast((words) => words.startsWith('  - id: '))
+        ?.slice(8) ?? '';
     const where = /^ {2}- kind:/u.test(lines[line - 1] ?? '') ? 'quan hệ' : `“${id}”`;
     return `Bài tự lệch ở ${where}: ${message} So lại với bài; nếu bài in vậy thì thêm “note: …” vào đúng chỗ đó để giải thích.`;
   });
@@ -182,9 +186,26 @@ export function asJson({
   relations,
   remarks,
 }: Extract<Extracted, { ok: true }>): string {
-  const figures = proposals.map(({ place, mode: _mode, sentence: _sentence, slashOf: _slash, ...rest }) => {
-    const { name, kind, publishedAs, provinces, communes } = place;
-    return { ...rest, place: { name, kind, publishedAs, provinces, communes } };
+  const figures = proposals.map((proposal) => {
+    const { id, indicator, level, value, printed, qualifier, share, asOf, asOfPrinted } = proposal;
+    const { name, kind, publishedAs, provinces, communes } = proposal.place;
+    return {
+      id,
+      indicator,
+      level,
+      place: { name, kind, publishedAs, provinces, communes },
+      value,
+      printed,
+      qualifier,
+      share,
+      asOf,
+      asOfPrinted,
+      deadline: proposal.deadline?.date,
+      deadlinePrinted: proposal.deadline?.printed,
+      fragment: proposal.fragment,
+      sure: proposal.sure,
+      doubts: proposal.doubts,
+    };
   });
   return JSON.stringify({ source: sourceId, published, figures, relations, remarks }, undefined, 2);
 }

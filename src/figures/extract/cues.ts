@@ -9,7 +9,10 @@ export type Mode = 'done' | 'aim' | 'left';
 
 /** A word that tells what a number counts. */
 export type Cue = { start: number; end: number } & (
-  { kind: 'verb'; verb: Verb } | { kind: 'thing'; thing: Thing } | { kind: 'mode'; mode: Mode } | { kind: 'level'; level: Level }
+  | { kind: 'verb'; verb: Verb }
+  | { kind: 'thing'; thing: Thing }
+  | { kind: 'mode'; mode: Mode }
+  | { kind: 'level'; level: Level }
 );
 
 const verbs: readonly [Verb, RegExp][] = [
@@ -21,7 +24,12 @@ const verbs: readonly [Verb, RegExp][] = [
       'thu nhận|tiếp nhận|thu thập|tạo lập|hoàn thành (?:hồ sơ, )?thủ tục|thủ tục (?:cấp|làm)|thu hồ sơ|lập hồ sơ|làm hồ sơ|làm thủ tục|hoàn thành hồ sơ|làm(?= (?:thẻ|căn|cccd|được|xong|cho|định danh|tài khoản))',
     ),
   ],
-  ['register', wordPattern('đăng ký(?! (?:tạm|thường|kinh|xe|khai|kết|hộ|cư|lịch))|đăng kí(?! (?:tạm|thường))')],
+  [
+    'register',
+    wordPattern(
+      'đăng ký(?! (?:tạm|thường|kinh|xe|khai|kết|hộ|cư|lịch))|đăng kí(?! (?:tạm|thường))',
+    ),
+  ],
   [
     'issue',
     wordPattern(
@@ -33,7 +41,10 @@ const verbs: readonly [Verb, RegExp][] = [
 
 const things: readonly [Thing, RegExp][] = [
   ['account', wordPattern('tài khoản|định danh(?! cá nhân| công dân)|đdđt|vneid|vneld|đdddt')],
-  ['card', wordPattern('căn cước|cccd|cccđ|thẻ(?! (?:bảo hiểm|bhyt|ngân hàng|atm|đảng|nhớ|tín dụng))')],
+  [
+    'card',
+    wordPattern('căn cước|cccd|cccđ|thẻ(?! (?:bảo hiểm|bhyt|ngân hàng|atm|đảng|nhớ|tín dụng))'),
+  ],
 ];
 
 const modes: readonly [Mode, RegExp][] = [

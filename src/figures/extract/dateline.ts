@@ -22,7 +22,8 @@ export function datelineOf(raw: string): PartialDate | undefined {
       if (year === undefined || year < firstYear || month === undefined) continue;
       if (date.role === 'deadline') continue;
       const found = partialDate(year, month, day);
-      if (day !== undefined && text.trim().length <= longestLine && date.role === 'day') return found;
+      if (day !== undefined && text.trim().length <= longestLine && date.role === 'day')
+        return found;
       if (date.role !== 'until' && (latest === undefined || found > latest)) latest = found;
     }
   return latest;

@@ -39,7 +39,10 @@ const counted =
 /** The ways a date is written, the fullest first; each has named groups. */
 const shapes: readonly RegExp[] = [
   new RegExp(`(?<![\\d.,/])${day}${sign}${month}${sign}${year}(?!\\d)`, 'gu'),
-  new RegExp(`(?<![\\d.,/])${day} tháng ${month}(?:(?:,? năm | ?/ ?| ?- ?)${year})?${noDigit}`, 'gu'),
+  new RegExp(
+    `(?<![\\d.,/])${day} tháng ${month}(?:(?:,? năm | ?/ ?| ?- ?)${year})?${noDigit}`,
+    'gu',
+  ),
   new RegExp(`tháng ${month}(?:${sign}|,? năm )${year}${noDigit}`, 'gu'),
   new RegExp(`quý (?<quarter>i{1,3}|iv|[1-4])(?:(?:${sign}|,? năm )${year})?${noDigit}`, 'gu'),
   new RegExp(`(?<first>[1-9]|1[01]) tháng (?:đầu|qua)(?: năm ${year})?${noDigit}`, 'gu'),
@@ -88,7 +91,11 @@ export function findDates(lower: string, text: string): DateMention[] {
       if (free(match.index, end))
         found.push({ role: 'now', ...meaning, start: match.index, end, printed });
     }
-  return joined(found.sort((a, b) => a.start - b.start), lower, text);
+  return joined(
+    found.sort((a, b) => a.start - b.start),
+    lower,
+    text,
+  );
 }
 
 function spelledNumber(words: string | undefined): number | undefined {
@@ -108,7 +115,8 @@ function mention(
   const ahead = lower.slice(Math.max(0, match.index - 60), match.index);
   const lead = leads.exec(ahead)?.[0] ?? '';
   const start = match.index - lead.trimStart().length;
-  const number = (name: string) => (groups[name] ? Number(groups[name]) : spelledNumber(groups[`s${name}`]));
+  const number = (name: string) =>
+    groups[name] ? Number(groups[name]) : spelledNumber(groups[`s${name}`]);
   const quarter = groups['quarter'];
   const months =
     number('month') ?? number('first') ?? (quarter && (quarters[quarter] ?? Number(quarter) * 3));
@@ -134,7 +142,8 @@ function roleOf(lower: string, start: number, end: number, lead: string): DateRo
   if (/trước|chậm nhất/u.test(lead) || aims.test(ahead)) return 'deadline';
   if (/tính|cập nhật|số liệu|kết quả|thống kê/u.test(lead)) return 'as-of';
   if (/(?:^|\s)(?:đến|tới|hết)/u.test(lead)) return /từ nay ?$/u.test(ahead) ? 'deadline' : 'until';
-  if (/(?:^|[^\p{L}])từ (?:ngày |tháng |năm |đầu |cuối |giữa )?$/u.test(ahead + lead)) return 'other';
+  if (/(?:^|[^\p{L}])từ (?:ngày |tháng |năm |đầu |cuối |giữa )?$/u.test(ahead + lead))
+    return 'other';
   if (/trong|cuối|giữa/u.test(lead)) return 'day';
   if (/^[\s,.:]*(?:đến|tới|-|–)\s/u.test(lower.slice(end, end + 6))) return 'other';
   return 'day';
@@ -147,9 +156,8 @@ function joined(dates: readonly DateMention[], lower: string, text: string): Dat
     if (next && isRangeStart(date, next, lower)) return [];
     const last = dates[index - 1];
     if (!last || !isRangeStart(last, date, lower)) return [date];
-    const start = lower.slice(Math.max(0, last.start - 3), last.start) === 'từ '
-      ? last.start - 3
-      : last.start;
+    const start =
+      lower.slice(Math.max(0, last.start - 3), last.start) === 'từ ' ? last.start - 3 : last.start;
     return [
       {
         ...date,

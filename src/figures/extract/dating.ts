@@ -40,7 +40,10 @@ export function asOfFact(
   }
   const strong = before.findLast(({ role }) => role !== 'day') ?? last;
   const next = describing.find(
-    ({ start, role }) => start >= fact.end && (role === 'as-of' || role === 'day') && rightBehind.test(lower.slice(fact.end, start)),
+    ({ start, role }) =>
+      start >= fact.end &&
+      (role === 'as-of' || role === 'day') &&
+      rightBehind.test(lower.slice(fact.end, start)),
   );
   const chosen = strong ?? next;
   const date = chosen && wholeDate(chosen, published);
@@ -70,19 +73,27 @@ export function deadlineOfFact(
   if (mode === 'done') return undefined;
   const allowed = (date: DateMention) =>
     date.role === 'deadline' ||
-    (mode === 'aim' && (date.role === 'until' || (date.role === 'day' && date.day !== undefined && date.start >= fact.end)));
-  const own = dates.filter((date) => allowed(date) && date.start >= bounds.from && date.end <= bounds.to);
+    (mode === 'aim' &&
+      (date.role === 'until' ||
+        (date.role === 'day' && date.day !== undefined && date.start >= fact.end)));
+  const own = dates.filter(
+    (date) => allowed(date) && date.start >= bounds.from && date.end <= bounds.to,
+  );
   const near = own.find(({ start }) => start >= fact.end) ?? own.at(-1);
   const before = own.filter(({ end }) => end <= fact.start).at(-1);
-  const chosen = before ?? near ?? dates.filter((date) => allowed(date) && date.end <= fact.start).at(-1);
+  const chosen =
+    before ?? near ?? dates.filter((date) => allowed(date) && date.end <= fact.start).at(-1);
   const date = chosen && endOf(chosen, published);
   if (chosen && date) return { date, printed: chosen.printed };
-  return mode === 'aim' && memory.deadline && paragraph === memory.deadline.paragraph ? memory.deadline : undefined;
+  return mode === 'aim' && memory.deadline && paragraph === memory.deadline.paragraph
+    ? memory.deadline
+    : undefined;
 }
 
 /** "đến hết năm 2023" ends on the last day of the year. */
 function endOf(date: DateMention, published: PartialDate): PartialDate | undefined {
-  const ahead = date.role === 'until' || date.role === 'day' ? { ...date, role: 'deadline' as const } : date;
+  const ahead =
+    date.role === 'until' || date.role === 'day' ? { ...date, role: 'deadline' as const } : date;
   const resolved = wholeDate(ahead, published);
   return resolved?.length === 4 && /cuối/iu.test(date.printed) ? `${resolved}-12-31` : resolved;
 }
@@ -116,11 +127,17 @@ export function rememberDates(
     const resolved = wholeDate(date, published);
     if (!resolved) continue;
     const said = dates.find(({ role, day }) => role === 'day' && day !== undefined);
-    const day = date.role === 'now' && said && !dates.some(({ role }) => role === 'as-of') ? dateOf(said, published) : undefined;
+    const day =
+      date.role === 'now' && said && !dates.some(({ role }) => role === 'as-of')
+        ? dateOf(said, published)
+        : undefined;
     memory.asOf =
       date.role !== 'now'
         ? { date: resolved, printed: date.printed }
-        : { date: day ?? resolved, printed: day && said ? `${said.printed} … ${date.printed}` : date.printed };
+        : {
+            date: day ?? resolved,
+            printed: day && said ? `${said.printed} … ${date.printed}` : date.printed,
+          };
     memory.since = paragraph;
   }
 }

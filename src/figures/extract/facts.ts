@@ -21,7 +21,15 @@ export type Fact = Span & {
 const slash = /^ ?\/ ?$/u;
 const outOf = /^ (?:\p{L}+ ){0,3}(?:trên|trong)(?: tổng)?(?: số)? $/u;
 /** What a share may be told of beside its number. */
-const shared = new Set<UnitKind | undefined>([undefined, 'card', 'file', 'account', 'case', 'person', 'household']);
+const shared = new Set<UnitKind | undefined>([
+  undefined,
+  'card',
+  'file',
+  'account',
+  'case',
+  'person',
+  'household',
+]);
 const joining =
   /(?:^|[^\p{L}])(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|hoàn thành|tức)(?!\p{L})[^,;]*$|^\s*\(\s*(?:hơn |gần |khoảng |trên )?$/u;
 
@@ -36,7 +44,9 @@ export function findFacts(
   let whole: Numeral | undefined;
   numerals.forEach((read, index) => {
     if (read === whole) return;
-    const numeral = isLowerPercent(text, read, numerals[index + 1]) ? { ...read, percent: true } : read;
+    const numeral = isLowerPercent(text, read, numerals[index + 1])
+      ? { ...read, percent: true }
+      : read;
     if (whyNotFigure(text, numeral) !== undefined) return;
     const next = numerals[index + 1];
     const last = facts.at(-1);
@@ -77,7 +87,9 @@ function isLowerPercent(text: string, from: Numeral, to: Numeral | undefined): b
 function isRange(text: string, from: Numeral, to: Numeral): boolean {
   if (from.percent || to.percent || to.value <= from.value) return false;
   const gap = text.slice(from.end, to.start);
-  const led = /(?:^|[^\p{L}])từ (?:\p{L}+ )?$/u.test(text.slice(Math.max(0, from.start - 12), from.start));
+  const led = /(?:^|[^\p{L}])từ (?:\p{L}+ )?$/u.test(
+    text.slice(Math.max(0, from.start - 12), from.start),
+  );
   return /^ ?[-–] ?$/u.test(gap) || (led && gap === ' đến ');
 }
 
@@ -134,7 +146,9 @@ function takesShare(
 function isTarget(last: Fact, number: Numeral, text: string): boolean {
   if (!last.number || !last.share || last.whole) return false;
   const gap = text.slice(last.share.end, number.start);
-  return /^ ?(?:so với |của |trên )?(?:tổng )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?!đã|đến)\p{L}+){0,6} \(?(?:là )?$/u.test(gap);
+  return /^ ?(?:so với |của |trên )?(?:tổng )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?!đã|đến)\p{L}+){0,6} \(?(?:là )?$/u.test(
+    gap,
+  );
 }
 
 /** "đạt 24,37% (186.568 tài khoản)": the number explains the share. */

@@ -37,11 +37,7 @@ export function figureYaml(
   return `${lines.join('\n')}\n`;
 }
 
-function placeLines(
-  place: Place,
-  all: readonly Place[],
-  idOf: (place: Place) => string,
-): string[] {
+function placeLines(place: Place, all: readonly Place[], idOf: (place: Place) => string): string[] {
   const within = all.find(({ key }) => key === place.within);
   const list = (codes: readonly string[]) => `[${codes.map(quoted).join(', ')}]`;
   const unsettled = place.kind !== 'country' && place.provinces.length === 0;
@@ -86,7 +82,9 @@ function figureLines(proposal: Proposal, idOf: (place: Place) => string): string
     ...line(
       4,
       'deadlinePrinted',
-      deadline && !proposal.fragment.includes(deadline.printed) ? quoted(deadline.printed) : undefined,
+      deadline && !proposal.fragment.includes(deadline.printed)
+        ? quoted(deadline.printed)
+        : undefined,
     ),
     ...line(4, words.key, quoted(words.words)),
   ];
@@ -104,8 +102,7 @@ function quotedWords(proposal: Proposal): {
   remarks: string[];
 } {
   const { fragment, hedge, notation, printed, share } = proposal;
-  const vietnamese = (words: string) =>
-    notation === 'english' ? inVietnamese(words) : words;
+  const vietnamese = (words: string) => (notation === 'english' ? inVietnamese(words) : words);
   const ours = printed === undefined ? undefined : vietnamese(printed);
   const sharePrinted = share ? sharePrint(vietnamese(share.printed), share.value) : '';
   let words = fragment;
@@ -142,13 +139,18 @@ function replaceBefore(words: string, hedge: string, printed: string, standard: 
 
 /** "1,234,567" and "39.26%" as Vietnamese print them. */
 function inVietnamese(printed: string): string {
-  return /^\d{1,3}(?:,\d{3})+/.test(printed) ? printed.replaceAll(',', '.') : printed.replace('.', ',');
+  return /^\d{1,3}(?:,\d{3})+/.test(printed)
+    ? printed.replaceAll(',', '.')
+    : printed.replace('.', ',');
 }
 
 function relationLines(relation: ProposedRelation): string[] {
   const [[, kind] = ['kind', ''], ...rest] = Object.entries(relation);
   return [
     `  - kind: ${String(kind)}`,
-    ...rest.map(([key, value]) => `    ${key}: ${Array.isArray(value) ? `[${value.join(', ')}]` : String(value)}`),
+    ...rest.map(
+      ([key, value]) =>
+        `    ${key}: ${Array.isArray(value) ? `[${value.join(', ')}]` : String(value)}`,
+    ),
   ];
 }

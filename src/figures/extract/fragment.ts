@@ -12,7 +12,14 @@ const leftFirst = 55;
  */
 export function fragmentAround({ text }: Sentence, core: Span): string {
   let { start, end } = core;
-  const clauseStart = Math.max(0, ...['; ', ': ', '. ', '“', '"'].map((sign) => text.lastIndexOf(sign, start - 1) + (text.lastIndexOf(sign, start - 1) < 0 ? 0 : sign.length)));
+  const clauseStart = Math.max(
+    0,
+    ...['; ', ': ', '. ', '“', '"'].map(
+      (sign) =>
+        text.lastIndexOf(sign, start - 1) +
+        (text.lastIndexOf(sign, start - 1) < 0 ? 0 : sign.length),
+    ),
+  );
   const clauseEnd = endOfClause(text, end);
   const grow = (room: number) => {
     for (;;) {
@@ -31,7 +38,12 @@ export function fragmentAround({ text }: Sentence, core: Span): string {
   grow(longest);
   const comma = text.slice(start, core.start).search(/^[^,]{0,12}, /u);
   if (comma === 0 && start > clauseStart) start += text.slice(start).indexOf(', ') + 2;
-  return text.slice(start, end).trim().replace(/^[,;:–-]\s*/u, '').replace(/[,;:–(-]+$/u, '').trim();
+  return text
+    .slice(start, end)
+    .trim()
+    .replace(/^[,;:–-]\s*/u, '')
+    .replace(/[,;:–(-]+$/u, '')
+    .trim();
 }
 
 function previousWord(text: string, at: number): number {

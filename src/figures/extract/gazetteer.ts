@@ -56,7 +56,8 @@ function readProvinces(): Map<string, KnownProvince> {
     const known = found.get(nameKey(splitName(province).name));
     // "Bà Rịa" and "Vũng Tàu" alone were towns of their own.
     for (const form of forms)
-      if (known && !['Bà Rịa', 'Vũng Tàu', 'SG', 'HP', 'HN'].includes(form)) found.set(nameKey(form), known);
+      if (known && !['Bà Rịa', 'Vũng Tàu', 'SG', 'HP', 'HN'].includes(form))
+        found.set(nameKey(form), known);
   }
   return found;
 }
@@ -84,7 +85,12 @@ export function gazetteer(): Gazetteer {
     add(communes, nameKey(name), district === undefined ? known : { ...known, district });
   }
   for (const { name, fullName, province, code } of units().communes) {
-    add(communes, nameKey(name), { fullName, province: province.fullName, code: province.code, communes: [code] });
+    add(communes, nameKey(name), {
+      fullName,
+      province: province.fullName,
+      code: province.code,
+      communes: [code],
+    });
   }
   read = { provinces, districts, communes };
   return read;

@@ -27,14 +27,19 @@ const kindOfType: Readonly<Record<string, PlaceKind>> = {
   tt: 'commune',
   'đặc khu': 'commune',
 };
-const fullType: Readonly<Record<string, string>> = { tp: 'thành phố', tx: 'thị xã', tt: 'thị trấn' };
+const fullType: Readonly<Record<string, string>> = {
+  tp: 'thành phố',
+  tx: 'thị xã',
+  tt: 'thị trấn',
+};
 
 const types = 'tỉnh|thành phố|tp|huyện|quận|thị xã|tx|xã|phường|thị trấn|tt|đặc khu';
 /** Words between the kind and the name: "huyện miền núi Trà Lĩnh Hạ". */
 const natures =
   '(?:(?:miền núi|vùng cao|biên giới|vùng biên|đảo|nghèo|rẻo cao|ven biển|trung du|vùng sâu|thuần nông|mới) )?';
 const typed = new RegExp(`(?<![\\p{L}\\p{N}])(${types})\\.? ?${natures}(?=[\\p{Lu}\\d])`, 'giu');
-const capitals = /(?:\p{Lu}[\p{L}’']*)(?:(?: - |-| |’)(?:\p{Lu}[\p{L}’']*))*(?: \d{1,2}(?![\d.,%]))?/gu;
+const capitals =
+  /(?:\p{Lu}[\p{L}’']*)(?:(?: - |-| |’)(?:\p{Lu}[\p{L}’']*))*(?: \d{1,2}(?![\d.,%]))?/gu;
 const numbered = /^\d{1,2}(?![\d%/]|[.,]\d|\p{L})/u;
 const country =
   /(?<![\p{L}\p{N}])(?:(?:trong |trên |của )?(?:phạm vi )?(?:cả nước|toàn quốc|cả nước ta|trong nước|việt nam))(?!\p{L})/gu;
@@ -42,7 +47,9 @@ const generic =
   /(?<![\p{L}\p{N}])(?:(toàn|khắp|địa bàn|của|trong|công an|ubnd|nhân dân|chủ tịch ubnd|trên|tại|ở|mà) )?(?:địa bàn )?(tỉnh|huyện|quận|thị xã|thành phố|tp|xã|phường|thị trấn)(?![\p{L}\p{N}/]| \p{Lu}|, (?:xã|phường|thị|quận|huyện|thành|tỉnh|tp))/gu;
 /** Words that stand in small letters inside a sentence, but may begin one. */
 const openers = new Set(
-  'tại ở theo riêng như còn là toàn với trong trên đến từ và công an ubnd tp bộ cụ thể hiện nay tính số khi do sau đơn vị gồm'.split(' '),
+  'tại ở theo riêng như còn là toàn với trong trên đến từ và công an ubnd tp bộ cụ thể hiện nay tính số khi do sau đơn vị gồm'.split(
+    ' ',
+  ),
 );
 
 /** "xã đầu tiên trên toàn quốc", "các địa phương trong cả nước" tell of one of many, not of all. */
@@ -78,9 +85,19 @@ export function findMentions(
   if (found.some(({ kind, name }) => kind === 'district' && name !== ''))
     for (const match of runs) addListed(found, match[0], match.index, text);
   for (const match of lower.matchAll(country)) {
-    if (/việt nam/u.test(match[0]) && !/ở |tại /u.test(lower.slice(Math.max(0, match.index - 5), match.index))) continue;
+    if (
+      /việt nam/u.test(match[0]) &&
+      !/ở |tại /u.test(lower.slice(Math.max(0, match.index - 5), match.index))
+    )
+      continue;
     if (notCountry.test(lower.slice(Math.max(0, match.index - 14), match.index))) continue;
-    push(found, { kind: 'country', type: '', name: 'Cả nước', start: match.index, end: match.index + match[0].length });
+    push(found, {
+      kind: 'country',
+      type: '',
+      name: 'Cả nước',
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   }
   for (const match of lower.matchAll(generic)) {
     const type = fullType[match[2] ?? ''] ?? match[2] ?? '';
@@ -88,22 +105,38 @@ export function findMentions(
     const sentenceStart = start === 0 || /[“"(:–-] ?$/u.test(lower.slice(0, start));
     // "Chủ tịch UBND tỉnh Lê Trí Thanh" and "cao nhất tỉnh" name the province too, but tell no more than before.
     if (match[1] === undefined && !sentenceStart) continue;
-    if (/(?:nhất|đầu|đầu tiên|tốp đầu|thứ hai|thứ 2) $/u.test(lower.slice(Math.max(0, start - 9), start))) continue;
-    if (/(?:các|cấp|từng|mỗi|nhiều|\d|mọi|những|hai|ba) $/u.test(lower.slice(Math.max(0, start - 6), start))) continue;
+    if (
+      /(?:nhất|đầu|đầu tiên|tốp đầu|thứ hai|thứ 2) $/u.test(
+        lower.slice(Math.max(0, start - 9), start),
+      )
+    )
+      continue;
+    if (
+      /(?:các|cấp|từng|mỗi|nhiều|\d|mọi|những|hai|ba) $/u.test(
+        lower.slice(Math.max(0, start - 6), start),
+      )
+    )
+      continue;
     const kind = type === 'thành phố' ? 'province' : (kindOfType[type] ?? 'district');
     push(found, { kind, type, name: '', start, end: start + match[0].length });
   }
-  const sorted = nested(found.sort((a, b) => a.start - b.start), text);
+  const sorted = nested(
+    found.sort((a, b) => a.start - b.start),
+    text,
+  );
   return sorted.filter(({ start }) => {
     const ahead = lower.slice(Math.max(0, start - 45), start);
     const plural = /(?:các|những|tất cả) [^.;]{0,30}$/u.exec(ahead);
     const asWritten = plural ? text.slice(start - plural[0].length, start) : '';
-    return !(oneOfAll.test(ahead) && !/\p{Lu}(?!P |X )/u.test(asWritten)) && !oneOfThese.test(ahead);
+    return (
+      !(oneOfAll.test(ahead) && !/\p{Lu}(?!P |X )/u.test(asWritten)) && !oneOfThese.test(ahead)
+    );
   });
 }
 
 function push(found: Mention[], mention: Mention): void {
-  if (found.every(({ start, end }) => mention.end <= start || mention.start >= end)) found.push(mention);
+  if (found.every(({ start, end }) => mention.end <= start || mention.start >= end))
+    found.push(mention);
 }
 
 /** The name behind "huyện": the longest known beginning of the capitals that follow, else up to three of them. */
@@ -111,7 +144,9 @@ function typedName(text: string, at: number, type: string, names: Gazetteer): st
   const number = numbered.exec(text.slice(at, at + 4))?.[0];
   if (number) return type === 'quận' || type === 'phường' ? number : undefined;
   capitals.lastIndex = 0;
-  const run = /^\p{Lu}[\p{L}’']*(?:(?: - |-| )\p{Lu}[\p{L}’']*){0,5}(?: \d{1,2}(?![\d.,%]))?/u.exec(text.slice(at, at + 60))?.[0];
+  const run = /^\p{Lu}[\p{L}’']*(?:(?: - |-| )\p{Lu}[\p{L}’']*){0,5}(?: \d{1,2}(?![\d.,%]))?/u.exec(
+    text.slice(at, at + 60),
+  )?.[0];
   if (!run) return undefined;
   const kind = kindOfType[type];
   const words = run.split(' ');
@@ -162,12 +197,21 @@ function addKnown(
   if (!known.has(nameKey(name)) && openers.has(first.trim().toLowerCase()))
     [name, at] = [run.slice(first.length), start + first.length];
   const before = known.get(nameKey(name));
-  if (before) push(found, { kind: before.kind, type: '', name: before.name, start: at, end: at + name.length });
+  if (before)
+    push(found, {
+      kind: before.kind,
+      type: '',
+      name: before.name,
+      start: at,
+      end: at + name.length,
+    });
 }
 
 function addListed(found: Mention[], run: string, start: number, text: string): void {
   const end = start + run.length;
-  const listed = /^ (?:\((?:\d|đạt|tạo|thu|kích)|đạt \d|\d[\d.,]* ?%)/u.test(text.slice(end, end + 14));
+  const listed = /^ (?:\((?:\d|đạt|tạo|thu|kích)|đạt \d|\d[\d.,]* ?%)/u.test(
+    text.slice(end, end + 14),
+  );
   if (listed && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2}$/u.test(run))
     push(found, { kind: 'district', type: '', name: run, start, end });
 }
@@ -191,7 +235,8 @@ function addBare(
       return;
     }
     const first = /^\p{L}+ /u.exec(name)?.[0];
-    if (!first || !(openers.has(first.trim().toLowerCase()) || /^\p{Lu}{2,5} $/u.test(first))) return;
+    if (!first || !(openers.has(first.trim().toLowerCase()) || /^\p{Lu}{2,5} $/u.test(first)))
+      return;
     name = name.slice(first.length);
     at += first.length;
   }
@@ -199,7 +244,12 @@ function addBare(
 
 /** "xã Thạch Kênh, huyện Thạch Hà, Hà Tĩnh" is one place. */
 function nested(mentions: readonly Mention[], text: string): Mention[] {
-  const rank: Readonly<Record<PlaceKind, number>> = { commune: 0, district: 1, province: 2, country: 3 };
+  const rank: Readonly<Record<PlaceKind, number>> = {
+    commune: 0,
+    district: 1,
+    province: 2,
+    country: 3,
+  };
   const result: Mention[] = [];
   for (const mention of mentions) {
     const last = result.at(-1);
@@ -207,8 +257,10 @@ function nested(mentions: readonly Mention[], text: string): Mention[] {
     const between = end === undefined ? '' : text.slice(end, mention.start);
     const outer = last && outermost(last);
     if (
-      last && outer &&
-      mention.name !== '' && outer.name !== '' &&
+      last &&
+      outer &&
+      mention.name !== '' &&
+      outer.name !== '' &&
       /^(?:, | \(|,| của | thuộc | - |, thuộc | ở )$/u.test(between) &&
       rank[mention.kind] > rank[outer.kind] &&
       !(mention.kind === 'country')

@@ -58,7 +58,8 @@ export function uniqueIds(taken: ReadonlySet<string>): (wanted: string, month?: 
 
 /** The id a figure would like: its place, what it counts, the level. */
 export function figureId(place: Place, indicator: Indicator, level: string | undefined): string {
-  const suffix = level === undefined || indicator.startsWith('cards') ? '' : `-muc-${level.replace('+', '-')}`;
+  const suffix =
+    level === undefined || indicator.startsWith('cards') ? '' : `-muc-${level.replace('+', '-')}`;
   return `${slugOf(place.name)}-${parts[indicator]}${suffix}`;
 }
 

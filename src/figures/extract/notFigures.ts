@@ -44,7 +44,8 @@ export function masked(lower: string, spans: readonly Span[]): string {
   chrome.lastIndex = 0;
   let text = lower;
   for (const { start, end } of spans)
-    text = text.slice(0, start) + text.slice(start, end).replace(/[\p{N}]/gu, '§') + text.slice(end);
+    text =
+      text.slice(0, start) + text.slice(start, end).replace(/[\p{N}]/gu, '§') + text.slice(end);
   for (const mask of masks) text = text.replace(mask, (words) => words.replace(/\d/gu, '§'));
   return text;
 }
@@ -57,7 +58,10 @@ const behind: readonly [RegExp, string][] = [
   ],
   [/^ ?(?:tuổi|tháng tuổi|năm tuổi|xuân)(?!\p{L})/u, 'tuổi'],
   [/^ ?(?:phút|giờ|giây|tiếng|tuần|tháng|năm|quý|đêm|buổi|lần|h)(?!\p{L})/u, 'thời gian'],
-  [/^ ?(?:bước|phương thức|giải pháp|nội dung|nhiệm vụ|mục tiêu|nhóm|chỉ tiêu|tiêu chí|dân tộc|thành viên|số(?: điện thoại)?|chữ số|ký tự|đồng chí|cán bộ|chiến s[ỹĩ]|đại biểu)(?!\p{L})/u, 'không phải số liệu tiến độ'],
+  [
+    /^ ?(?:bước|phương thức|giải pháp|nội dung|nhiệm vụ|mục tiêu|nhóm|chỉ tiêu|tiêu chí|dân tộc|thành viên|số(?: điện thoại)?|chữ số|ký tự|đồng chí|cán bộ|chiến s[ỹĩ]|đại biểu)(?!\p{L})/u,
+    'không phải số liệu tiến độ',
+  ],
   [/^ ?°|^ ?độ(?!\p{L})/u, 'nhiệt độ'],
 ];
 
@@ -73,19 +77,26 @@ const compared =
   /(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt)(?! lên| tới| còn| đạt)(?:(?! lên| tới| còn| đạt)[^,;(]){0,30} $/u;
 
 /** Why a number is no figure; undefined when it may be one. `text` is the masked sentence. */
-export function whyNotFigure(text: string, { start, end, percent, value, printed }: Numeral): string | undefined {
+export function whyNotFigure(
+  text: string,
+  { start, end, percent, value, printed }: Numeral,
+): string | undefined {
   const after = text.slice(end, end + 30);
   const before = text.slice(Math.max(0, start - 30), start);
   // "5 đến 7 km": what the upper end measures, the lower does too.
   const beyond = after.replace(/^ ?(?:đến|tới|-|–|,|hoặc) ?[\d.,]+/u, '');
   if (!percent)
-    for (const [pattern, reason] of behind) if (pattern.test(after) || pattern.test(beyond)) return reason;
-  for (const [pattern, reason] of ahead)
-    if (pattern.test(before)) return reason;
+    for (const [pattern, reason] of behind)
+      if (pattern.test(after) || pattern.test(beyond)) return reason;
+  for (const [pattern, reason] of ahead) if (pattern.test(before)) return reason;
   if (percent && compared.test(text.slice(Math.max(0, start - 45), start))) return 'so sánh';
-  if (/^\d{9,}$/u.test(printed) || /^0\d/u.test(printed) && !/^0\d$/u.test(printed)) return 'mã số';
+  if (/^\d{9,}$/u.test(printed) || (/^0\d/u.test(printed) && !/^0\d$/u.test(printed)))
+    return 'mã số';
   if (/^§|^[/-]\p{L}|^\p{L}/u.test(after)) return 'phần của một mã';
-  if (/^(?:19|20)\d{2}$/u.test(printed) && !/^ (?:tài khoản|thẻ|hồ sơ|trường hợp|công dân|người|hộ)/u.test(after))
+  if (
+    /^(?:19|20)\d{2}$/u.test(printed) &&
+    !/^ (?:tài khoản|thẻ|hồ sơ|trường hợp|công dân|người|hộ)/u.test(after)
+  )
     return 'năm';
   return value === 0 && !percent ? 'không' : undefined;
 }

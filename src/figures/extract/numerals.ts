@@ -50,7 +50,11 @@ export function findNumerals(lower: string, text: string): Numeral[] {
     const end = match.index + words.length + (percent ? ' phần trăm'.length : 0);
     const span = { start: match.index, end };
     const printed = text.slice(span.start, span.end);
-    if (value !== undefined && !isTimeWord(lower, match.index, words) && !isArticle(lower, match.index, words))
+    if (
+      value !== undefined &&
+      !isTimeWord(lower, match.index, words) &&
+      !isArticle(lower, match.index, words)
+    )
       found.push({ ...span, printed, value, percent, notation: 'words' });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -65,15 +69,24 @@ function isTimeWord(lower: string, at: number, words: string): boolean {
 }
 
 /** "xã biên giới Sơn Kim 2" */
-function isPartOfName(lower: string, text: string, { start, end, value, percent }: Numeral): boolean {
+function isPartOfName(
+  lower: string,
+  text: string,
+  { start, end, value, percent }: Numeral,
+): boolean {
   if (percent || value > 99) return false;
-  return /\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, start - 12), start)) && !unitBehind(lower, end);
+  return (
+    /\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, start - 12), start)) && !unitBehind(lower, end)
+  );
 }
 
 /** "một" is nearly always no number; it counts teams where others are counted beside: "hai tổ, một tổ lưu động". */
 function isArticle(lower: string, at: number, words: string): boolean {
   if (words !== 'một' || /^một phần/u.test(lower.slice(at))) return false;
-  return !/^một (?:tổ|đội)(?!\p{L})/u.test(lower.slice(at)) || !/(?:hai|ba|bốn|năm|\d) (?:tổ|đội)(?!\p{L})/u.test(lower);
+  return (
+    !/^một (?:tổ|đội)(?!\p{L})/u.test(lower.slice(at)) ||
+    !/(?:hai|ba|bốn|năm|\d) (?:tổ|đội)(?!\p{L})/u.test(lower)
+  );
 }
 
 function readAt(lower: string, text: string, start: number, run: string): Numeral | undefined {
@@ -94,7 +107,8 @@ function readAt(lower: string, text: string, start: number, run: string): Numera
 
 /** Thousands in groups of three, decimals behind a comma; else what an English or careless writer must have meant. */
 function valueOf(run: string, sign: string): { value: number; notation: Notation } | undefined {
-  const suffix = sign.includes('phần') || sign.includes('%') ? '%' : sign === '' ? '' : ` ${sign.trim()}`;
+  const suffix =
+    sign.includes('phần') || sign.includes('%') ? '%' : sign === '' ? '' : ` ${sign.trim()}`;
   const read = readNumber(run + suffix);
   const threeBehindComma = /^\d{1,3},\d{3}$/u.test(run) && suffix === '';
   if (read && !threeBehindComma) return { value: read.value, notation: 'vietnamese' };

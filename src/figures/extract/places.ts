@@ -55,8 +55,10 @@ export function settlePlaces(all: readonly Mentioned[], names: Gazetteer, hint?:
   };
   all.forEach(({ sentence, mentions: own }, index) => {
     for (const mention of own)
-      if (mention.name !== '') note(mention, (index < 2 ? 3 : 1) * (mention.kind === 'country' ? 0.6 : 1));
-    if (/bộ công an|\bc06\b/u.test(sentence.lower)) scores.set(wholeCountry.key, (scores.get(wholeCountry.key) ?? 0) + 0.4);
+      if (mention.name !== '')
+        note(mention, (index < 2 ? 3 : 1) * (mention.kind === 'country' ? 0.6 : 1));
+    if (/bộ công an|\bc06\b/u.test(sentence.lower))
+      scores.set(wholeCountry.key, (scores.get(wholeCountry.key) ?? 0) + 0.4);
   });
   const main = hint ?? mainMention(scores, mentions);
   const provinces = provincesOf(scores, mentions, names, main);
@@ -65,7 +67,11 @@ export function settlePlaces(all: readonly Mentioned[], names: Gazetteer, hint?:
   if (hint) byKey.set(keyOf(hint), placeOf(keyOf(hint), [hint], names, provinces));
   const found = (main && byKey.get(keyOf(main))) ?? wholeCountry;
   const named = hint !== undefined || mentions.size > 0 || scores.size > 0;
-  return { byKey, named, main: hint ? found : (provinceOfMany(found, [...byKey.values()], scores, names) ?? found) };
+  return {
+    byKey,
+    named,
+    main: hint ? found : (provinceOfMany(found, [...byKey.values()], scores, names) ?? found),
+  };
 }
 
 /** The place named most; none where several are named as often, late and seldom. */
@@ -90,11 +96,16 @@ function provinceOfMany(
   if (main.kind !== 'district' && main.kind !== 'country') return undefined;
   if (all.some(({ kind }) => kind === 'province')) return undefined;
   const score = scores.get(main.key) ?? 0;
-  const alike = all.filter((place) => place.kind === 'district' && (scores.get(place.key) ?? 0) >= score / 2);
+  const alike = all.filter(
+    (place) => place.kind === 'district' && (scores.get(place.key) ?? 0) >= score / 2,
+  );
   const code = alike[0]?.provinces[0];
   if (alike.length < 4 || !code) return undefined;
-  if (alike.filter(({ provinces }) => provinces[0] === code).length < alike.length * 0.7) return undefined;
-  const former = alike.flatMap(({ name }) => names.districts.get(nameKey(name)) ?? []).filter((unit) => unit.code === code);
+  if (alike.filter(({ provinces }) => provinces[0] === code).length < alike.length * 0.7)
+    return undefined;
+  const former = alike
+    .flatMap(({ name }) => names.districts.get(nameKey(name)) ?? [])
+    .filter((unit) => unit.code === code);
   return provincePlace(mostFrequent(former.map(({ province }) => province)), names);
 }
 
@@ -110,7 +121,14 @@ export function provincePlace(fullName: string, names: Gazetteer): Place | undef
   const known = names.provinces.get(nameKey(name));
   if (!known) return undefined;
   const key = `province:${nameKey(name)}`;
-  return { key, kind: 'province', name, publishedAs: fullName, provinces: [known.code], communes: [] };
+  return {
+    key,
+    kind: 'province',
+    name,
+    publishedAs: fullName,
+    provinces: [known.code],
+    communes: [],
+  };
 }
 
 /** The province a district or commune lay in. */
@@ -129,23 +147,35 @@ function provincesOf(
   main: Mention | undefined,
 ): string[] {
   const ranked = [...scores].sort((a, b) => b[1] - a[1]).map(([key]) => key);
-  const all = [...(main ? [main, outermost(main)] : []), ...ranked.flatMap((key) => (mentions.get(key) ?? []).slice(0, 1))];
+  const all = [
+    ...(main ? [main, outermost(main)] : []),
+    ...ranked.flatMap((key) => (mentions.get(key) ?? []).slice(0, 1)),
+  ];
   return all.flatMap((mention) =>
-    mention.kind === 'province' || mention.type === '' ? (names.provinces.get(nameKey(mention.name))?.code ?? []) : [],
+    mention.kind === 'province' || mention.type === ''
+      ? (names.provinces.get(nameKey(mention.name))?.code ?? [])
+      : [],
   );
 }
 
-function placeOf(key: string, list: readonly Mention[], names: Gazetteer, provinces: readonly string[]): Place {
+function placeOf(
+  key: string,
+  list: readonly Mention[],
+  names: Gazetteer,
+  provinces: readonly string[],
+): Place {
   // "XÃ AN KIỀU" in a heading is written small elsewhere.
   const written = list.filter(({ name }) => /\p{Ll}/u.test(name) || /^\d/u.test(name));
   const shown = written.length > 0 ? written : list;
-  const mention = shown.find(({ within }) => within) ?? shown.find(({ type }) => type !== '') ?? shown[0];
+  const mention =
+    shown.find(({ within }) => within) ?? shown.find(({ type }) => type !== '') ?? shown[0];
   if (!mention || key === wholeCountry.key) return wholeCountry;
   const type = mention.type || list.find((other) => other.type !== '')?.type || '';
   const outer = outermost(mention);
   const told = outer === mention ? undefined : names.provinces.get(nameKey(outer.name))?.code;
   const own = [type && type !== '' ? `${type} ${mention.name}` : mention.name];
-  for (let part = mention.within; part; part = part.within) own.push(part.type ? `${part.type} ${part.name}` : part.name);
+  for (let part = mention.within; part; part = part.within)
+    own.push(part.type ? `${part.type} ${part.name}` : part.name);
   const base = {
     key,
     kind: mention.kind,
@@ -175,11 +205,15 @@ function codesOf(
   }
   const known = kind === 'district' ? names.districts.get(key) : names.communes.get(key);
   const fits = (known ?? []).filter(({ fullName }) => type === '' || fullName.startsWith(type));
-  const inside = within && kind === 'commune' ? fits.filter((unit) => 'district' in unit && unit.district?.endsWith(within.name)) : fits;
+  const inside =
+    within && kind === 'commune'
+      ? fits.filter((unit) => 'district' in unit && unit.district?.endsWith(within.name))
+      : fits;
   const candidates = inside.length > 0 ? inside : fits;
   for (const code of provinces) {
     const there = candidates.filter((unit) => unit.code === code);
-    if (there.length > 0) return { provinces: [code], communes: kind === 'commune' ? certain(there) : [] };
+    if (there.length > 0)
+      return { provinces: [code], communes: kind === 'commune' ? certain(there) : [] };
   }
   const [only] = candidates;
   if (only && new Set(candidates.map(({ code }) => code)).size === 1)

@@ -30,22 +30,28 @@ export function placeOfFact(
 ): Placed {
   const usable = mentions.filter(
     ({ start, kind, name }) =>
-      !compared.test(text.slice(Math.max(0, start - 24), start)) && !(kind === 'commune' && name === '' && /^công an xã/u.test(text.slice(start))),
+      !compared.test(text.slice(Math.max(0, start - 24), start)) &&
+      !(kind === 'commune' && name === '' && /^công an xã/u.test(text.slice(start))),
   );
   const before = lastBefore(fact, text, usable);
   const place = before && placeOfMention(before, places, memory, names);
   // Districts are counted in a province, communes in no commune.
   const tooSmall = (found: Place) =>
     (fact.unit === 'district' && (found.kind === 'district' || found.kind === 'commune')) ||
-    (fact.unit === 'commune' && found.kind === 'commune' && fact.number?.value !== 1 && places.main.kind !== 'commune');
-  if (place && tooSmall(place) && !tooSmall(places.main)) return { place: places.main, from: 'article' };
+    (fact.unit === 'commune' &&
+      found.kind === 'commune' &&
+      fact.number?.value !== 1 &&
+      places.main.kind !== 'commune');
+  if (place && tooSmall(place) && !tooSmall(places.main))
+    return { place: places.main, from: 'article' };
   if (place) return { place, from: 'clause' };
   const next = usable.find(({ start }) => start >= fact.end);
   if (next && next.start - fact.end < 60 && isLed(text, fact.end, next)) {
     const behind = placeOfMention(next, places, memory, names);
     if (behind) return { place: behind, from: 'behind' };
   }
-  if (memory.paragraph && !(tooSmall(memory.paragraph) && !tooSmall(places.main))) return { place: memory.paragraph, from: 'before' };
+  if (memory.paragraph && !(tooSmall(memory.paragraph) && !tooSmall(places.main)))
+    return { place: memory.paragraph, from: 'before' };
   return { place: places.main, from: 'article' };
 }
 
@@ -54,7 +60,9 @@ function lastBefore(fact: Fact, text: string, mentions: readonly Mention[]): Men
   const all = mentions.filter(({ end }) => end <= fact.start);
   const [last, previous] = [all.at(-1), all.at(-2)];
   if (!last || !previous || !text.slice(last.end, fact.start).includes(';')) return last;
-  const listed = /^(?:,| và)(?: \p{L}+){0,3} ?$/u.test(text.slice(previous.end, last.start).trimEnd());
+  const listed = /^(?:,| và)(?: \p{L}+){0,3} ?$/u.test(
+    text.slice(previous.end, last.start).trimEnd(),
+  );
   return listed && last.kind === previous.kind ? undefined : last;
 }
 
@@ -62,7 +70,8 @@ function lastBefore(fact: Fact, text: string, mentions: readonly Mention[]): Men
 function isLed(text: string, from: number, next: Mention): boolean {
   const words = text.slice(next.start, next.end);
   return (
-    /^(?:toàn|trên|tại|ở|của|trong|cả|khắp|địa bàn)(?!\p{L})/u.test(words) || leading.test(text.slice(from, next.start))
+    /^(?:toàn|trên|tại|ở|của|trong|cả|khắp|địa bàn)(?!\p{L})/u.test(words) ||
+    leading.test(text.slice(from, next.start))
   );
 }
 
@@ -82,7 +91,8 @@ export function placeOfMention(
     if (last) return last;
     if (/^thành phố/u.test(main.publishedAs)) return main;
   }
-  if (main.kind === mention.kind && (mention.kind === 'province' || !lastOf.get(mention.kind))) return main;
+  if (main.kind === mention.kind && (mention.kind === 'province' || !lastOf.get(mention.kind)))
+    return main;
   const last = lastOf.get(mention.kind);
   if (last) return last;
   const named = [...places.byKey.values()].find(({ kind }) => kind === mention.kind);
@@ -113,5 +123,7 @@ export function remember(
   // After a list the paragraph goes on about what it was about before.
   const [only] = all.values();
   if (all.size === 1 && only) memory.paragraph = only;
-  else if (all.size > 1) memory.paragraph = [...all.values()].at(0) && all.size < 3 ? [...all.values()].at(-1) : memory.paragraph;
+  else if (all.size > 1)
+    memory.paragraph =
+      [...all.values()].at(0) && all.size < 3 ? [...all.values()].at(-1) : memory.paragraph;
 }

@@ -7,7 +7,11 @@ import type { Dated } from './dating.ts';
 
 /** How sure a proposal is; each step down has a reason. */
 export type Sure = 'high' | 'medium' | 'low';
-export const sureWords: Readonly<Record<Sure, string>> = { high: 'cao', medium: 'vừa', low: 'thấp' };
+export const sureWords: Readonly<Record<Sure, string>> = {
+  high: 'cao',
+  medium: 'vừa',
+  low: 'thấp',
+};
 
 /** A published share as proposed: of another proposal, or of something only words name. */
 export type ProposedShare = { value: number; printed: string; of?: string; base?: string };

@@ -5,7 +5,7 @@ import type { Cue, Thing, Verb } from './cues.ts';
 import { findDates } from './dates.ts';
 import type { DateMention } from './dates.ts';
 import { asOfFact, deadlineOfFact, rememberDates } from './dating.ts';
-import type { DateMemory } from './dating.ts';
+import type { DateMemory, Dated } from './dating.ts';
 import { findFacts } from './facts.ts';
 import type { Fact } from './facts.ts';
 import { nameKey } from './gazetteer.ts';
@@ -22,7 +22,10 @@ import type { PlaceMemory } from './placing.ts';
 import type { Proposal } from './proposal.ts';
 import { readFact } from './reading.ts';
 import type { Earlier, Reading } from './reading.ts';
+import { tableProposals } from './tableProposals.ts';
+import { findTables } from './tables.ts';
 import { toProposals } from './toProposals.ts';
+import { dateOf } from './years.ts';
 import type { PartialDate } from './years.ts';
 
 /** What is known besides the article. */
@@ -49,9 +52,11 @@ type Prepared = {
 export function propose(raw: string, options: ExtractOptions): Proposal[] {
   const article = readArticle(raw);
   const prepared = prepare(article, options.names);
-  const [hint] = options.place ? findMentions(options.place, options.place.toLowerCase(), options.names) : [];
+  const [hint] = options.place
+    ? findMentions(options.place, options.place.toLowerCase(), options.names)
+    : [];
   const places = settlePlaces(prepared, options.names, hint);
-  return readAll(prepared, places, options);
+  return readAll(article, prepared, places, options);
 }
 
 function prepare(article: Article, names: Gazetteer): Prepared[] {
@@ -80,8 +85,9 @@ function placesNamed(article: Article, names: Gazetteer): Map<string, Mention> {
   const known = new Map<string, Mention>();
   for (const { text, lower } of article.sentences)
     if (/xã|phường|thị trấn|đặc khu|huyện|quận|tỉnh|thành phố|tp|tx/u.test(lower))
-    for (const mention of findMentions(text, lower, names))
-      if (mention.type !== '' && mention.name.includes(' ') && !/^\d/u.test(mention.name)) known.set(nameKey(mention.name), mention);
+      for (const mention of findMentions(text, lower, names))
+        if (mention.type !== '' && mention.name.includes(' ') && !/^\d/u.test(mention.name))
+          known.set(nameKey(mention.name), mention);
   return known;
 }
 
@@ -95,12 +101,18 @@ type Memory = {
   paragraph: number;
 };
 
-const goesOn = /^[\s“"(–-]*(?:trong đó|cụ thể|riêng|ngoài ra|bên cạnh đó|đồng thời|theo đó|cùng với đó|còn|tuy nhiên|một số|các địa phương|các đơn vị|đơn vị|số còn lại|về|dẫn đầu|đứng đầu|ở chiều|ngược lại|với kết quả|trong số|kết quả|nhận xét)/u;
+const goesOn =
+  /^[\s“"(–-]*(?:trong đó|cụ thể|riêng|ngoài ra|bên cạnh đó|đồng thời|theo đó|cùng với đó|còn|tuy nhiên|một số|các địa phương|các đơn vị|đơn vị|số còn lại|về|dẫn đầu|đứng đầu|ở chiều|ngược lại|với kết quả|trong số|kết quả|nhận xét)/u;
 
 /** A paragraph that begins so speaks of the place of the one before. */
 const samePlace = /^[\s“"(–-]*(?:trong đó|cụ thể|riêng|ngoài ra|theo đó|cùng với đó|số còn lại)/u;
 
-function readAll(prepared: readonly Prepared[], places: Places, options: ExtractOptions): Proposal[] {
+function readAll(
+  article: Article,
+  prepared: readonly Prepared[],
+  places: Places,
+  options: ExtractOptions,
+): Proposal[] {
   const topic = topicOf(prepared);
   const nextId = uniqueIds(options.taken ?? new Set());
   const memory: Memory = {
@@ -110,22 +122,60 @@ function readAll(prepared: readonly Prepared[], places: Places, options: Extract
     paragraph: -1,
   };
   const proposals: Proposal[] = [];
-  for (const one of prepared) {
+  const tables = findTables(article);
+  let inTable = 0;
+  for (const [index, one] of prepared.entries()) {
     const { sentence } = one;
+    const table = tables.find(({ from }) => from === index);
+    if (table) {
+      const asOf =
+        memory.dates.asOf ??
+        captionDate(prepared.slice(Math.max(0, index - 2), table.to), options.published);
+      const rows = tableProposals(table, {
+        text: article.text,
+        places,
+        topic,
+        asOf,
+        published: options.published,
+        first: sentence,
+        nextId: (place, indicator, level) =>
+          nextId(figureId(place, indicator, level), options.published.slice(0, 7)),
+      });
+      proposals.push(...rows);
+      if (rows.length > 0) {
+        inTable = table.to;
+        memory.dates.asOf = asOf;
+        memory.dates.since = sentence.paragraph;
+      }
+    }
+    if (index < inTable) {
+      memory.paragraph = sentence.paragraph;
+      continue;
+    }
     if (sentence.paragraph !== memory.paragraph) {
       const lists = one.mentions.length > 1 && (one.text.match(/%/gu)?.length ?? 0) > 1;
       if (!goesOn.test(sentence.lower) && !lists) memory.dates.asOf = undefined;
-      memory.places.paragraph = samePlace.test(sentence.lower) ? memory.places.paragraph : undefined;
+      memory.places.paragraph = samePlace.test(sentence.lower)
+        ? memory.places.paragraph
+        : undefined;
       memory.planned = false;
       memory.paragraph = sentence.paragraph;
     }
-    if (one.cues.length + one.mentions.length + one.text.length > shortest) proposals.push(...readSentence(one, { places, memory, topic, options, nextId }));
+    if (one.cues.length + one.mentions.length + one.text.length > shortest)
+      proposals.push(...readSentence(one, { places, memory, topic, options, nextId }));
     remember(one.mentions, places, memory.places, options.names);
     rememberDates(one.dates, options.published, memory.dates, sentence.paragraph);
     memory.planned = isPlan(one.cues, memory.planned);
     memory.earlier = gistOf(one.cues, memory.earlier);
   }
   return withoutRepeats(proposals);
+}
+
+/** The date above a table or in its heading line. */
+function captionDate(around: readonly Prepared[], published: PartialDate): Dated | undefined {
+  const date = around.flatMap(({ dates }) => dates).find(({ role }) => role === 'as-of');
+  const resolved = date && dateOf(date, published);
+  return date && resolved ? { date: resolved, printed: date.printed } : undefined;
 }
 
 /** A number that a later sentence repeats is one figure: the fuller telling stays. */
@@ -188,29 +238,36 @@ function readSentence(
     if (isPlaceBetween(previous?.end ?? 0, fact.start)) [lastItem, item] = [item, []];
     const parallel = lastItem?.[item?.length ?? 0];
     const isUpperEnd = previous?.upTo !== undefined && previous.upTo === fact.number;
-    const reading = isUpperEnd && last ? last : readFact(fact, {
-      text,
-      cues,
-      from,
-      to,
-      unitEnd: fact.unitEnd,
-      pair: pairPlace(text, facts, index),
-      tail: text.slice(fact.unitEnd, next?.start ?? text.length),
-      tailEnd: next?.start ?? text.length,
-      due: dates.findLast(
-        ({ role, start, end }) =>
-          role === 'deadline' && start >= from && end <= (next?.start ?? text.length),
-      )?.start,
-      earlier: parallel ?? earlier,
-      sameSentence: sameSentence || parallel !== undefined,
-      topic,
-      planned: memory.planned,
-    });
+    const reading =
+      isUpperEnd && last
+        ? last
+        : readFact(fact, {
+            text,
+            cues,
+            from,
+            to,
+            unitEnd: fact.unitEnd,
+            pair: pairPlace(text, facts, index),
+            tail: text.slice(fact.unitEnd, next?.start ?? text.length),
+            tailEnd: next?.start ?? text.length,
+            due: dates.findLast(
+              ({ role, start, end }) =>
+                role === 'deadline' && start >= from && end <= (next?.start ?? text.length),
+            )?.start,
+            earlier: parallel ?? earlier,
+            sameSentence: sameSentence || parallel !== undefined,
+            topic,
+            planned: memory.planned,
+          });
     if (!reading) return;
     [lastTo, lastEnd] = [to, fact.end];
     const placed = placeOfFact(fact, text, mentions, places, memory.places, options.names);
-    const describes = /^(?:people(?!-without)|households|teams|schools|shifts)/u.test(reading.indicator);
-    const asOfDates = describes ? dates.filter(({ role }) => role === 'as-of' || role === 'now') : dates;
+    const describes = /^(?:people(?!-without)|households|teams|schools|shifts)/u.test(
+      reading.indicator,
+    );
+    const asOfDates = describes
+      ? dates.filter(({ role }) => role === 'as-of' || role === 'now')
+      : dates;
     const place = {
       paragraph: sentence.paragraph,
       follows: followsDate(reading.indicator) && reading.mode !== 'aim',
@@ -223,10 +280,18 @@ function readSentence(
         named: places.named,
         published: options.published,
         asOf: asOfFact(fact, sentence.lower, asOfDates, options.published, memory.dates, place),
-        deadline: deadlineOfFact(fact, reading.mode, dates, options.published, memory.dates, sentence.paragraph, {
-          from,
-          to: next?.start ?? text.length,
-        }),
+        deadline: deadlineOfFact(
+          fact,
+          reading.mode,
+          dates,
+          options.published,
+          memory.dates,
+          sentence.paragraph,
+          {
+            from,
+            to: next?.start ?? text.length,
+          },
+        ),
         nextId: (indicator) =>
           nextId(figureId(placed.place, indicator, reading.level), options.published.slice(0, 7)),
       }),
@@ -241,7 +306,11 @@ function readSentence(
 
 /** Progress goes on being told of the day named before; a rate a day, a team, a household does not. */
 function followsDate(indicator: Earlier['indicator']): boolean {
-  return /^(?:cards-(?!daily)|accounts-(?!target)|people-without|transactions|app-|service|communes|districts|days-early)/u.test(indicator) && indicator !== 'cards-due';
+  return (
+    /^(?:cards-(?!daily)|accounts-(?!target)|people-without|transactions|app-|service|communes|districts|days-early)/u.test(
+      indicator,
+    ) && indicator !== 'cards-due'
+  );
 }
 
 /** Whether a share is one of two that "và" joins. */
@@ -266,10 +335,14 @@ function clauseEnd(text: string, from: number, to: number, cues: readonly Cue[])
   const words = text.slice(from, to);
   const sign = words.search(/[;:(),]/u);
   const end = sign < 0 ? to : from + sign;
-  const joined = / (?:và|còn) (?:đã |được |mới |có )?(?:hơn |gần |trên |khoảng )?| nhưng | trong đó/gu;
+  const joined =
+    / (?:và|còn) (?:đã |được |mới |có )?(?:hơn |gần |trên |khoảng )?| nhưng | trong đó/gu;
   for (const match of text.slice(from, end).matchAll(joined)) {
     const at = from + match.index + match[0].length;
-    const opens = cues.some(({ kind, start }) => (kind === 'verb' || kind === 'mode') && start <= at && start > from + match.index);
+    const opens = cues.some(
+      ({ kind, start }) =>
+        (kind === 'verb' || kind === 'mode') && start <= at && start > from + match.index,
+    );
     if (/nhưng|trong đó/u.test(match[0]) || at === to || opens) return from + match.index;
   }
   return end;
@@ -278,7 +351,8 @@ function clauseEnd(text: string, from: number, to: number, cues: readonly Cue[])
 /** What the article speaks of more: cards or accounts. */
 function topicOf(prepared: readonly Prepared[]): Thing | undefined {
   const counts = { card: 0, account: 0 };
-  for (const { cues } of prepared) for (const cue of cues) if (cue.kind === 'thing') counts[cue.thing] += 1;
+  for (const { cues } of prepared)
+    for (const cue of cues) if (cue.kind === 'thing') counts[cue.thing] += 1;
   if (counts.card + counts.account === 0) return undefined;
   return counts.card > counts.account ? 'card' : 'account';
 }
@@ -291,12 +365,15 @@ function isPlan(cues: readonly Cue[], before: boolean): boolean {
 
 /** What a sentence speaks of, for the next one that leaves it out. */
 function gistOf(cues: readonly Cue[], before: Earlier | undefined): Earlier | undefined {
-  const verb: Verb | undefined = cues.flatMap((cue) => (cue.kind === 'verb' ? [cue.verb] : [])).at(-1);
-  const thing: Thing | undefined = cues.flatMap((cue) => (cue.kind === 'thing' ? [cue.thing] : [])).at(-1);
+  const verb: Verb | undefined = cues
+    .flatMap((cue) => (cue.kind === 'verb' ? [cue.verb] : []))
+    .at(-1);
+  const thing: Thing | undefined = cues
+    .flatMap((cue) => (cue.kind === 'thing' ? [cue.thing] : []))
+    .at(-1);
   if (!verb && !thing) return before;
   const gist: Earlier = { mode: 'done', indicator: 'accounts-issued' };
   if (verb ?? before?.verb) gist.verb = verb ?? before?.verb;
   if (thing ?? before?.thing) gist.thing = thing ?? before?.thing;
   return gist;
 }
-

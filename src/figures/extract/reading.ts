@@ -50,7 +50,8 @@ const otherSubjects =
   /nghèo|ngân sách|dự toán|nông thôn mới|cải cách hành chính|khai báo|đăng ký (?:thường|tạm) trú|giấy chứng nhận|quốc tịch|adn|dịch vụ công|thủ tục hành chính|bảo hiểm|bhyt|đăng ký xe|biển số|lý lịch|hộ chiếu|xuất (?:nhập )?cảnh|giấy phép lái xe|chữ ký số|kinh doanh|doanh nghiệp|camera|vi phạm|xử phạt|tai nạn|ma t[úu]y|tiêm|vắc|vaccine|ngân hàng|thuế|lương hưu|trợ cấp|an sinh|học bạ|sim|thuê bao|facebook|zalo/u;
 const away =
   /đi làm (?:ăn )?(?:ở )?xa|làm ăn xa|vắng mặt|không có mặt|đi vắng|ngoài tỉnh|ngoại tỉnh|nước ngoài|ngoài địa (?:bàn|phương)|xa quê|đi lao động/u;
-const eligible = /đủ điều kiện|trong độ tuổi|đến độ tuổi|thuộc diện|diện (?:phải )?(?:cấp|làm)|đủ tuổi/u;
+const eligible =
+  /đủ điều kiện|trong độ tuổi|đến độ tuổi|thuộc diện|diện (?:phải )?(?:cấp|làm)|đủ tuổi/u;
 const over14 = /^(?: dân)?(?: (?:từ|trên|đủ|có độ tuổi))* 14 tuổi|^ (?:từ )?(?:đủ )?14 tuổi/u;
 const daily = /(?:mỗi|một|\/|trên|hằng|hàng) ?ngày|thẻ ?\/ ?ngày|bình quân/u;
 const early =
@@ -66,37 +67,63 @@ export function readFact(fact: Fact, clause: Clause): Reading | undefined {
   const doubts: string[] = [];
 
   const paired = clause.pair && pairedCues(before, clause.pair);
-  if (paired) return readFact(fact, { ...clause, cues: [...paired, ...cues.filter(({ start }) => start >= fact.start)], pair: undefined });
+  if (paired)
+    return readFact(fact, {
+      ...clause,
+      cues: [...paired, ...cues.filter(({ start }) => start >= fact.start)],
+      pair: undefined,
+    });
   const counted = readCounted(fact, left, right, clause);
   if (counted) return withGist(counted, before, behind, clause);
 
   const stands = fact.unit === undefined;
-  if (stands && fact.number && !standsAlone(text, (fact.whole ?? fact.number).end)) return undefined;
-  const unit = fact.unit ?? unitBefore(left) ?? (clause.sameSentence ? clause.earlier?.unit : undefined);
+  if (stands && fact.number && !standsAlone(text, (fact.whole ?? fact.number).end))
+    return undefined;
+  const unit =
+    fact.unit ?? unitBefore(left) ?? (clause.sameSentence ? clause.earlier?.unit : undefined);
   if (unit !== undefined && !progress.has(unit)) return undefined;
 
   const words = `${left} ${right}`;
   const own = unit === 'account' || unit === 'card';
-  if (own && /bảo hiểm|ngân hàng|facebook|zalo|thanh toán|mạng xã hội/u.test(right.slice(0, 40))) return undefined;
+  if (own && /bảo hiểm|ngân hàng|facebook|zalo|thanh toán|mạng xã hội/u.test(right.slice(0, 40)))
+    return undefined;
 
   const verb = verbOf(before, behind, clause);
   const thing = thingOf(unit, verb?.verb, before, behind, clause, verb?.from !== 'earlier');
-  const people = fact.whole ? undefined : readPeople({ fact, unit, left, right, verb: verb?.from === 'left', clause });
+  const people = fact.whole
+    ? undefined
+    : readPeople({ fact, unit, left, right, verb: verb?.from === 'left', clause });
   if (people !== 'people' && !own && otherSubjects.test(words)) return undefined;
   const mode = modeOf(before, behind, left, right, clause, verb?.from);
   const level = levelOf(before, behind, clause, verb?.from, unit);
-  if (people) return { indicator: people, mode, doubts, ...(unit && { unit }), ...slashed(fact, people, words) };
+  if (people)
+    return {
+      indicator: people,
+      mode,
+      doubts,
+      ...(unit && { unit }),
+      ...slashed(fact, people, words),
+    };
 
   if (!thing && !verb) return undefined;
-  if (!verb && !own && mode === 'done' && !clause.sameSentence && !hasCue(before, 'thing')) return undefined;
+  if (!verb && !own && mode === 'done' && !clause.sameSentence && !hasCue(before, 'thing'))
+    return undefined;
   const settled: Thing = thing ?? clause.topic ?? 'account';
   if (!thing) doubts.push('không thấy chữ thẻ hay tài khoản gần số');
   if (!verb && mode === 'done') doubts.push('không thấy động từ gần số');
   if (verb?.from === 'earlier') doubts.push('động từ lấy từ vế trước');
   // "78,4 triệu hồ sơ đăng ký tài khoản"
-  if (unit === 'file' && verb?.verb === 'collect' && /^ đăng ký /u.test(right)) verb.verb = 'register';
-  const changed = clause.sameSentence && clause.earlier?.unit === 'file' && unit === 'account' && verb?.from === 'earlier';
-  const indicator = changed && mode === 'done' ? 'accounts-issued' : indicatorOf({ thing: settled, verb: verb?.verb, mode, unit, words, right, fact });
+  if (unit === 'file' && verb?.verb === 'collect' && /^ đăng ký /u.test(right))
+    verb.verb = 'register';
+  const changed =
+    clause.sameSentence &&
+    clause.earlier?.unit === 'file' &&
+    unit === 'account' &&
+    verb?.from === 'earlier';
+  const indicator =
+    changed && mode === 'done'
+      ? 'accounts-issued'
+      : indicatorOf({ thing: settled, verb: verb?.verb, mode, unit, words, right, fact });
   return {
     indicator,
     mode,
@@ -116,7 +143,8 @@ export function readFact(fact: Fact, clause: Clause): Reading | undefined {
 function pairedCues(before: readonly Cue[], place: 1 | 2): Cue[] | undefined {
   const verbs = before.filter(({ kind }) => kind === 'verb');
   const [first, second] = verbs.slice(-2);
-  if (!first || !second || ('verb' in first && 'verb' in second && first.verb === second.verb)) return undefined;
+  if (!first || !second || ('verb' in first && 'verb' in second && first.verb === second.verb))
+    return undefined;
   const own = place === 1 ? first : second;
   const nearest = before
     .filter(({ kind }) => kind === 'thing')
@@ -125,7 +153,12 @@ function pairedCues(before: readonly Cue[], place: 1 | 2): Cue[] | undefined {
 }
 
 /** What was done is told before "6/25 xã", and holds for the numbers behind: "với 17.210 hồ sơ". */
-function withGist(reading: Reading, before: readonly Cue[], behind: readonly Cue[], clause: Clause): Reading {
+function withGist(
+  reading: Reading,
+  before: readonly Cue[],
+  behind: readonly Cue[],
+  clause: Clause,
+): Reading {
   const verb = verbOf(before, [], clause)?.verb;
   const thing = thingOf(undefined, verb, before, behind, clause);
   const isAim = before.findLast(({ kind }) => kind === 'mode');
@@ -169,16 +202,20 @@ function readCounted(fact: Fact, left: string, right: string, clause: Clause): R
       return withWhole(plain(lower ? 'communes' : 'districts', 'đơn vị cấp nào là đoán'), fact);
     }
     case 'day':
-      return early.test(left) || (/trước $/u.test(left) && /^ (?:so với|thời hạn|kế hoạch)/u.test(right))
+      return early.test(left) ||
+        (/trước $/u.test(left) && /^ (?:so với|thời hạn|kế hoạch)/u.test(right))
         ? plain('days-early')
         : undefined;
     case 'shift':
       return plain('shifts');
     case 'visit':
-      if (/cổng|hệ thống|vssid|etax|ứng dụng (?!vneid|định danh)/u.test(right)) return plain('service-uses');
+      if (/cổng|hệ thống|vssid|etax|ứng dụng (?!vneid|định danh)/u.test(right))
+        return plain('service-uses');
       return plain(daily.test(words) ? 'app-visits-daily' : 'app-visits');
     case 'use':
-      return /dịch vụ|sử dụng|thực hiện|tra cứu|đăng ký/u.test(words) ? plain('service-uses') : plain('service-uses', 'lượt gì là đoán');
+      return /dịch vụ|sử dụng|thực hiện|tra cứu|đăng ký/u.test(words)
+        ? plain('service-uses')
+        : plain('service-uses', 'lượt gì là đoán');
     case 'transaction':
       return plain('transactions');
     case 'service':
@@ -190,7 +227,10 @@ function readCounted(fact: Fact, left: string, right: string, clause: Clause): R
 
 /** "hai huyện thấp nhất là …", "tập trung ở hai xã chưa hoàn thành" pick some out; they count no progress. */
 function isSubset({ number }: Fact, right: string): boolean {
-  return number?.notation === 'words' && !/^(?:,| (?!chưa)\p{L}+){0,4} (?:hoàn thành|về đích|đạt|được|đã)/u.test(right);
+  return (
+    number?.notation === 'words' &&
+    !/^(?:,| (?!chưa)\p{L}+){0,4} (?:hoàn thành|về đích|đạt|được|đã)/u.test(right)
+  );
 }
 
 /** "9/15 xã" tells two numbers, "11/11 xã" one, and of "1 trong 6 xã" only the six count something. */
@@ -202,23 +242,42 @@ function withWhole(reading: Reading, fact: Fact): Reading {
 function slashed(fact: Fact, indicator: Indicator, words: string): { wholeIndicator?: Indicator } {
   if (!fact.whole) return {};
   if (indicator === 'cards-pending') return { wholeIndicator: 'cards-files' };
-  if (indicator.startsWith('cards-')) return { wholeIndicator: eligible.test(words) ? 'people-eligible' : 'cards-due' };
+  if (indicator.startsWith('cards-'))
+    return { wholeIndicator: eligible.test(words) ? 'people-eligible' : 'cards-due' };
   if (indicator.startsWith('accounts-')) return { wholeIndicator: 'accounts-target' };
   return { wholeIndicator: 'people-eligible' };
 }
 
 type Found<What> = { verb: What; from: 'left' | 'right' | 'earlier' };
 
-function verbOf(before: readonly Cue[], behind: readonly Cue[], clause: Clause): Found<Verb> | undefined {
+function verbOf(
+  before: readonly Cue[],
+  behind: readonly Cue[],
+  clause: Clause,
+): Found<Verb> | undefined {
   const ofLeft = before.flatMap((cue) => (cue.kind === 'verb' ? [cue] : []));
   const ofRight = behind.flatMap((cue) => (cue.kind === 'verb' ? [cue] : []));
   const last = ofLeft.at(-1);
   const first = ofRight[0];
   // "88,1% chỉ tiêu kích hoạt"
-  if (first && /^ (?:chỉ tiêu|kế hoạch|mục tiêu|nhiệm vụ)(?: về| \p{L}+)?$/u.test(clause.text.slice(clause.unitEnd, first.start).trimEnd()))
+  if (
+    first &&
+    /^ (?:chỉ tiêu|kế hoạch|mục tiêu|nhiệm vụ)(?: về| \p{L}+)?$/u.test(
+      clause.text.slice(clause.unitEnd, first.start).trimEnd(),
+    )
+  )
     return { verb: first.verb, from: 'right' };
   if (last) return fromLeft(last, ofLeft);
-  if (first) return { verb: ofRight.some(({ verb }) => verb === 'activate') && ofRight.length > 1 && first.verb !== 'collect' ? 'activate' : first.verb, from: 'right' };
+  if (first)
+    return {
+      verb:
+        ofRight.some(({ verb }) => verb === 'activate') &&
+        ofRight.length > 1 &&
+        first.verb !== 'collect'
+          ? 'activate'
+          : first.verb,
+      from: 'right',
+    };
   const { earlier } = clause;
   return earlier?.verb ? { verb: earlier.verb, from: 'earlier' } : undefined;
 }
@@ -258,9 +317,16 @@ function thingOf(
 }
 
 /** "hồ sơ chưa được cấp, cần phải cấp CCCD": a file belongs to what is named next. */
-function tailThing(unit: UnitKind | undefined, { cues, to, tailEnd }: Clause, behind: readonly Cue[]): Thing | undefined {
-  if ((unit !== 'file' && unit !== 'person' && unit !== 'case') || hasCue(behind, 'thing')) return undefined;
-  return cues.flatMap((cue) => (cue.kind === 'thing' && cue.start >= to && cue.end <= tailEnd ? [cue.thing] : []))[0];
+function tailThing(
+  unit: UnitKind | undefined,
+  { cues, to, tailEnd }: Clause,
+  behind: readonly Cue[],
+): Thing | undefined {
+  if ((unit !== 'file' && unit !== 'person' && unit !== 'case') || hasCue(behind, 'thing'))
+    return undefined;
+  return cues.flatMap((cue) =>
+    cue.kind === 'thing' && cue.start >= to && cue.end <= tailEnd ? [cue.thing] : [],
+  )[0];
 }
 
 function modeOf(
@@ -275,13 +341,24 @@ function modeOf(
   const modes = before.flatMap((cue) => (cue.kind === 'mode' ? [cue] : []));
   const last = modes.at(-1)?.mode;
   if (last === 'aim') return last;
-  if (last === 'done' && clause.due !== undefined && clause.due > (modes.at(-1)?.end ?? 0) && verbFrom === 'left' && !/§ |trước (?:hạn|thời)/u.test(left.slice(-3))) return 'aim';
-  if (/^(?: \p{L}+){0,4} (?:còn lại|chưa|cần|phải)(?!\p{L})/u.test(right) && behind.some((cue) => cue.kind === 'mode' && cue.mode === 'left'))
+  if (
+    last === 'done' &&
+    clause.due !== undefined &&
+    clause.due > (modes.at(-1)?.end ?? 0) &&
+    verbFrom === 'left' &&
+    !/§ |trước (?:hạn|thời)/u.test(left.slice(-3))
+  )
+    return 'aim';
+  if (
+    /^(?: \p{L}+){0,4} (?:còn lại|chưa|cần|phải)(?!\p{L})/u.test(right) &&
+    behind.some((cue) => cue.kind === 'mode' && cue.mode === 'left')
+  )
     return 'left';
   if (last) return last;
   if (next?.kind === 'mode' && next.mode === 'left') return 'left';
   if (behind.some((cue) => cue.kind === 'mode' && cue.mode === 'done')) return 'done';
-  if (clause.sameSentence && clause.earlier) return clause.earlier.mode === 'left' ? 'done' : clause.earlier.mode;
+  if (clause.sameSentence && clause.earlier)
+    return clause.earlier.mode === 'left' ? 'done' : clause.earlier.mode;
   if (clause.due !== undefined && verbFrom === 'left') return 'aim';
   const told = /tỷ lệ|tỉ lệ|đạt|cao nhất|thấp|có /u.test(left);
   return clause.planned && verbFrom !== 'earlier' && !told ? 'aim' : 'done';
@@ -301,7 +378,9 @@ function levelOf(
   const told = ofLeft.at(-1) ?? ofRight[0];
   if (told) return told;
   const restated = hasCue(before, 'thing') || hasCue(behind, 'thing');
-  return verbFrom === 'earlier' || (clause.sameSentence && !restated && unit !== 'account') ? clause.earlier?.level : undefined;
+  return verbFrom === 'earlier' || (clause.sameSentence && !restated && unit !== 'account')
+    ? clause.earlier?.level
+    : undefined;
 }
 
 function readPeople({
@@ -325,15 +404,23 @@ function readPeople({
   if (over14.test(right)) return 'people-over-14';
   if (away.test(clause.tail.slice(0, 150))) return 'people-away';
   const counted = clause.text.slice(fact.number.end, fact.unitEnd);
-  if (eligible.test(right.slice(0, 60)) || (eligible.test(left.slice(-90)) && !/đã|chưa/u.test(left.slice(-90)))) {
+  if (
+    eligible.test(right.slice(0, 60)) ||
+    (eligible.test(left.slice(-90)) && !/đã|chưa/u.test(left.slice(-90)))
+  ) {
     return /chưa|còn/u.test(right.slice(0, 80) + left.slice(-20)) ? undefined : 'people-eligible';
   }
-  if (unit === 'person' && /nhân khẩu|khẩu|dân/u.test(counted + right.slice(0, 5)) && !/công dân/u.test(counted))
+  if (
+    unit === 'person' &&
+    /nhân khẩu|khẩu|dân/u.test(counted + right.slice(0, 5)) &&
+    !/công dân/u.test(counted)
+  )
     return /chưa|được|đã/u.test(right.slice(0, 30)) ? undefined : 'people';
   return /dân số/u.test(left.slice(-40)) ? 'people' : undefined;
 }
 
-function indicatorOf({
+/** The indicator of what was done with cards or accounts. */
+export function indicatorOf({
   thing,
   verb,
   mode,
@@ -348,7 +435,7 @@ function indicatorOf({
   unit: UnitKind | undefined;
   words: string;
   right: string;
-  fact: Fact;
+  fact: Pick<Fact, 'number' | 'share'>;
 }): Indicator {
   if (thing === 'card') {
     if (mode === 'aim') return 'cards-due';

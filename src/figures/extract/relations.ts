@@ -36,19 +36,22 @@ function withWhole(proposal: Proposal, all: readonly Proposal[]): Proposal {
   const { share, value, slashOf } = proposal;
   if (!share || value === undefined) return proposal;
   const { value: percent, printed, base } = share;
-  if (slashOf !== undefined) return { ...proposal, share: { value: percent, printed, of: slashOf } };
+  if (slashOf !== undefined)
+    return { ...proposal, share: { value: percent, printed, of: slashOf } };
   const decimals = /,(\d+)/.exec(printed)?.[1]?.length ?? 0;
   const named = base !== undefined && /chỉ tiêu|kế hoạch|mục tiêu/u.test(base);
   if (decimals === 0 && !named) return proposal;
-  const of = all.filter(hasValue).find(
-    (other) =>
-      other.id !== proposal.id &&
-      other.place.key === proposal.place.key &&
-      other.qualifier === 'exact' &&
-      proposal.qualifier === 'exact' &&
-      other.value > value &&
-      roundTo((value * 100) / other.value, decimals) === percent,
-  );
+  const of = all
+    .filter(hasValue)
+    .find(
+      (other) =>
+        other.id !== proposal.id &&
+        other.place.key === proposal.place.key &&
+        other.qualifier === 'exact' &&
+        proposal.qualifier === 'exact' &&
+        other.value > value &&
+        roundTo((value * 100) / other.value, decimals) === percent,
+    );
   return of ? { ...proposal, share: { value: percent, printed, of: of.id } } : proposal;
 }
 
@@ -108,7 +111,8 @@ function differences(all: readonly Proposal[]): ProposedRelation[] {
 function perPlace(all: readonly Proposal[]): Counted[][] {
   const places = new Map<string, Counted[]>();
   for (const proposal of all) {
-    if (!hasValue(proposal) || proposal.qualifier !== 'exact' || proposal.value < tellingValue) continue;
+    if (!hasValue(proposal) || proposal.qualifier !== 'exact' || proposal.value < tellingValue)
+      continue;
     const own = places.get(proposal.place.key) ?? [];
     if (own.length < mostTried) places.set(proposal.place.key, [...own, proposal]);
   }
@@ -122,7 +126,8 @@ function sums(all: readonly Proposal[]): ProposedRelation[] {
     if (!hasValue(total)) return;
     const parts: Counted[] = [];
     for (const part of all.slice(index + 1)) {
-      if (part.sentence !== total.sentence || part.indicator !== total.indicator || !hasValue(part)) break;
+      if (part.sentence !== total.sentence || part.indicator !== total.indicator || !hasValue(part))
+        break;
       parts.push(part);
       const sum = parts.reduce((left, right) => left + right.value, 0);
       if (sum < total.value) continue;

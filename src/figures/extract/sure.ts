@@ -42,9 +42,14 @@ export function sureOf({
     ...(placed.from === 'article' ? ['nơi lấy theo cả bài'] : []),
     ...(placed.from === 'before' ? ['nơi lấy từ câu trước'] : []),
     ...(placed.from === 'behind' ? ['nơi đứng sau số'] : []),
-    ...(placed.place.kind !== 'country' && placed.place.provinces.length === 0 ? ['chưa biết nơi này thuộc tỉnh nào'] : []),
-    ...(!asOf && reading.mode === 'done' && !indicator.startsWith('people') ? ['bài không ghi ngày, lấy ngày đăng'] : []),
+    ...(placed.place.kind !== 'country' && placed.place.provinces.length === 0
+      ? ['chưa biết nơi này thuộc tỉnh nào']
+      : []),
+    ...(!asOf && reading.mode === 'done' && !indicator.startsWith('people')
+      ? ['bài không ghi ngày, lấy ngày đăng']
+      : []),
   ];
-  const sure = serious.length > 1 ? 'low' : serious.length === 1 || slight.length > 1 ? 'medium' : 'high';
+  const sure =
+    serious.length > 1 ? 'low' : serious.length === 1 || slight.length > 1 ? 'medium' : 'high';
   return { sure, doubts: [...serious, ...slight] };
 }

@@ -42,7 +42,12 @@ export function toProposals(fact: Fact, reading: Reading, setting: Setting): Pro
     return [proposal(whole, fact, { ...reading, indicator: 'communes' }, setting)];
   const main = proposal(number, fact, reading, setting);
   if (!whole || !wholeIndicator) return [main];
-  const total = proposal(whole, { ...fact, share: undefined }, { ...reading, indicator: wholeIndicator }, setting);
+  const total = proposal(
+    whole,
+    { ...fact, share: undefined },
+    { ...reading, indicator: wholeIndicator },
+    setting,
+  );
   return [{ ...main, slashOf: total.id }, total];
 }
 
@@ -61,7 +66,15 @@ function proposal(
   const { word, qualifier, at } = number ? hedgeBefore(text, number.start) : exact(start);
   const end = Math.max(share?.end ?? 0, number?.end ?? 0, share ? 0 : fact.unitEnd);
   const closing = text[end] === ')' ? 1 : 0;
-  const { sure, doubts } = sureOf({ reading, placed, named: setting.named, asOf, number, share, indicator });
+  const { sure, doubts } = sureOf({
+    reading,
+    placed,
+    named: setting.named,
+    asOf,
+    number,
+    share,
+    indicator,
+  });
   return {
     id: setting.nextId(indicator),
     indicator,

@@ -25,8 +25,14 @@ const person =
 
 /** The units, the more telling first; each is matched right behind a number. */
 const units: readonly [UnitKind, string][] = [
-  ['commune', '(?:đơn vị )?(?:công an )?(?:hành chính )?cấp xã|đơn vị (?:hành chính |công an )?(?:cấp )?(?:xã|phường)|công an (?:các )?(?:xã|phường|thị trấn)'],
-  ['district', '(?:đơn vị )?(?:công an )?(?:hành chính )?cấp huyện|đơn vị (?:hành chính |công an )?(?:cấp )?(?:huyện|quận)|công an (?:các )?(?:huyện|quận)'],
+  [
+    'commune',
+    '(?:đơn vị )?(?:công an )?(?:hành chính )?cấp xã|đơn vị (?:hành chính |công an )?(?:cấp )?(?:xã|phường)|công an (?:các )?(?:xã|phường|thị trấn)',
+  ],
+  [
+    'district',
+    '(?:đơn vị )?(?:công an )?(?:hành chính )?cấp huyện|đơn vị (?:hành chính |công an )?(?:cấp )?(?:huyện|quận)|công an (?:các )?(?:huyện|quận)',
+  ],
   ['visit', '(?:triệu )?lượt (?:\\p{L}+ )?(?:truy cập|đăng nhập|tải)'],
   ['person', 'lượt (?:người|công dân)'],
   ['use', 'lượt'],
@@ -63,7 +69,8 @@ const beforeNumber = [
   ['household', 'số hộ'],
 ] as const;
 const named = beforeNumber.map(
-  ([kind, source]) => [kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu')] as const,
+  ([kind, source]) =>
+    [kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu')] as const,
 );
 
 /** A unit and where its words end. */

@@ -23,7 +23,8 @@ export function isLater(date: PartialDate, than: PartialDate): boolean {
  * @returns undefined where there is no such day (31/6)
  */
 export function dateOf(mention: DateMention, published: PartialDate): PartialDate | undefined {
-  if (mention.role === 'now' || mention.back !== undefined) return daysBack(published, mention.back ?? 0);
+  if (mention.role === 'now' || mention.back !== undefined)
+    return daysBack(published, mention.back ?? 0);
   const { month, day } = mention;
   const year = mention.year ?? yearOf(mention, published);
   if (day !== undefined && month !== undefined && !exists(year, month, day)) return undefined;
@@ -39,7 +40,8 @@ function yearOf({ month, day, role }: DateMention, published: PartialDate): numb
     const passed = Number(published.slice(5, 7)) - month;
     return passed > 3 ? year + 1 : year;
   }
-  if (role === 'until') return isLater(here, published) && month - Number(published.slice(5, 7)) > 8 ? year - 1 : year;
+  if (role === 'until')
+    return isLater(here, published) && month - Number(published.slice(5, 7)) > 8 ? year - 1 : year;
   return isLater(here, published) ? year - 1 : year;
 }
 

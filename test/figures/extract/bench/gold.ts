@@ -25,13 +25,20 @@ export function readGold(source: string): GoldRow[] {
   const columns = head.split('\t');
   return lines.flatMap((line) => {
     if (line.trim() === '' || line.startsWith('#')) return [];
-    const cells = new Map(line.split('\t').map((cell, index) => [columns[index] ?? '', cell.trim()]));
+    const cells = new Map(
+      line.split('\t').map((cell, index) => [columns[index] ?? '', cell.trim()]),
+    );
     const cell = (name: string) => cells.get(name) || undefined;
     const number = (name: string) => {
       const words = cell(name);
       return words === undefined ? undefined : Number(words);
     };
-    const [value, share, level, place] = [number('value'), number('share'), cell('level'), cell('place')];
+    const [value, share, level, place] = [
+      number('value'),
+      number('share'),
+      cell('level'),
+      cell('place'),
+    ];
     return [
       {
         article: cell('article') ?? '',
@@ -66,7 +73,8 @@ export function readArticles(
     const file = path.join(articles, `${name}.txt`);
     const own = rows.filter(({ article }) => article === name);
     if (!existsSync(file)) missing.push(name);
-    else found.push({ name, date: own[0]?.date ?? '', text: readFileSync(file, 'utf8'), rows: own });
+    else
+      found.push({ name, date: own[0]?.date ?? '', text: readFileSync(file, 'utf8'), rows: own });
   }
   return { articles: found, missing };
 }

@@ -34,13 +34,18 @@ export function scoreArticle(
   const pairs = article.rows
     .flatMap((row) =>
       proposals.flatMap((proposal) =>
-        isSameNumber(row, proposal) ? [{ row, proposal, wrong: wrongOf(row, proposal, names) }] : [],
+        isSameNumber(row, proposal)
+          ? [{ row, proposal, wrong: wrongOf(row, proposal, names) }]
+          : [],
       ),
     )
-    .sort((a, b) => a.wrong.length - b.wrong.length || Number(a.row.optional) - Number(b.row.optional));
+    .sort(
+      (a, b) => a.wrong.length - b.wrong.length || Number(a.row.optional) - Number(b.row.optional),
+    );
   const matches: Match[] = [];
   for (const pair of pairs)
-    if (matches.every(({ row, proposal }) => row !== pair.row && proposal !== pair.proposal)) matches.push(pair);
+    if (matches.every(({ row, proposal }) => row !== pair.row && proposal !== pair.proposal))
+      matches.push(pair);
   const counted = matches.filter(({ row }) => !row.optional);
   const matched = new Set(matches.map(({ proposal }) => proposal));
   const extra = proposals.filter((proposal) => !matched.has(proposal));
@@ -51,7 +56,9 @@ export function scoreArticle(
     proposals: counted.length + extra.length,
     right: counted.filter(({ wrong }) => wrong.length === 0).length,
     matches,
-    missed: article.rows.filter((row) => !row.optional && matches.every((match) => match.row !== row)),
+    missed: article.rows.filter(
+      (row) => !row.optional && matches.every((match) => match.row !== row),
+    ),
     extra,
   };
 }
@@ -76,5 +83,9 @@ function wrongOf(row: GoldRow, proposal: Proposal, names: Gazetteer): Aspect[] {
 function isSamePlace(name: string, { place }: Proposal, names: Gazetteer): boolean {
   if (fold(name) === fold(place.name)) return true;
   const known = names.provinces.get(nameKey(name));
-  return place.kind === 'province' && known !== undefined && names.provinces.get(nameKey(place.name.replace(/^Thành phố /u, ''))) === known;
+  return (
+    place.kind === 'province' &&
+    known !== undefined &&
+    names.provinces.get(nameKey(place.name.replace(/^Thành phố /u, ''))) === known
+  );
 }
