@@ -31,7 +31,7 @@ describe('reading a Vietnamese number', () => {
     expect(readNumber(printed)).toEqual({ value, decimals, percent: true });
   });
 
-  it.each(['6.10', '39.26', '1.23.456', '298,649.1', '', 'tám', '1.223/2.376', '17km', '%', '-5'])(
+  it.each(['6.10', '39.26', '1.23.456', '298,649.1', '', 'tám tổ', 'khai', '1.223/2.376', '17km', '%', '-5'])(
     'does not take “%s” for a number',
     (printed) => {
       expect(readNumber(printed)).toBeUndefined();

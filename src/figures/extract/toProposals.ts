@@ -125,7 +125,7 @@ function hedgeBefore(text: string, start: number): Hedge {
 }
 
 const baseBehind =
-  /^\s*\)?\s*(?:so với |của |trên |trong |tổng |đối với )*(?<base>(?:chỉ tiêu|kế hoạch|tổng số|số|công dân|người|dân số|nhân khẩu|hồ sơ|tài khoản|trường hợp|học sinh|mục tiêu|khối lượng)[^,.;:()§\d%]{0,60})/u;
+  /^\s*\)?\s*(?:so với |của |trên |trong |đối với )*(?<base>(?:tổng chỉ tiêu|chỉ tiêu|kế hoạch|tổng số|số|công dân|người|dân số|nhân khẩu|hồ sơ|tài khoản|trường hợp|học sinh|mục tiêu|khối lượng)[^,.;:()§\d%]{0,60})/u;
 
 const baseEnds =
   / (?:đã|được|là|và|với|trên địa bàn|tại|có|để|phải|trước|đến|vào|sớm|nhưng|cài|hoàn|kích hoạt|sử dụng|đăng ký)(?= |$)/u;

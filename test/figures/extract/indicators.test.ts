@@ -106,7 +106,7 @@ describe('a share', () => {
     const [figure] = read(
       'Tỉnh Nghệ An đã cấp 2.345 thẻ căn cước, đạt 95,6% tổng số công dân đủ điều kiện.',
     );
-    expect(figure?.share?.base).toBe('công dân đủ điều kiện');
+    expect(figure?.share?.base).toBe('tổng số công dân đủ điều kiện');
   });
 });
 
