@@ -2,13 +2,17 @@ import type { Entry } from '../files/entry.ts';
 import { located } from '../files/problem.ts';
 import type { Finding, Problem } from '../files/problem.ts';
 import type { Source } from '../sources/schema.ts';
-import { formatDate } from '../text/format.ts';
-import { figuresOfRelation, relationContradiction, shareContradiction } from './contradictions.ts';
+import { checkAlike } from './alikeChecks.ts';
+import { relationContradiction, shareContradiction } from './contradictions.ts';
 import type { Contradiction } from './contradictions.ts';
+import { checkCorrection } from './corrections.ts';
+import { checkDates } from './dateChecks.ts';
 import { checkFragment } from './fragmentChecks.ts';
 import { registerFigures } from './register.ts';
 import type { Register } from './register.ts';
+import { figuresOfRelation } from './relations.ts';
 import type { Figure, FigureFile, Relation } from './schema.ts';
+import { checkCounted } from './wordChecks.ts';
 
 type FigureEntry = Entry<FigureFile>;
 type SourceEntry = { id: string; data: Source };
@@ -24,8 +28,11 @@ export function checkFigures(
 ): Problem[] {
   const register = registerFigures(entries);
   const owners = new Map<string, FigureEntry>();
+  const alike = checkAlike(register);
+  const known = new Map(sources?.map(({ id, data }) => [id, data]));
+  const published = (id: string) => known.get(id)?.date;
   return entries.flatMap((entry) => {
-    const source = sources?.find(({ id }) => id === entry.id)?.data;
+    const source = known.get(entry.id);
     return located(entry.file, [
       ...(sources && !source ? [noSource(entry.id)] : []),
       ...checkPlaces(entry.data),
@@ -33,12 +40,14 @@ export function checkFigures(
         [
           ...checkIdentity(figure, entry, owners),
           ...checkFragment(figure),
+          ...checkCounted(figure),
           ...checkShare(register, figure),
           ...checkDates(figure, source),
+          ...(owners.get(figure.id) === entry ? (alike.get(figure.id) ?? []) : []),
         ].map((finding) => ({ ...finding, keys: ['figures', index, ...finding.keys] })),
       ),
       ...entry.data.relations.flatMap((relation, index) =>
-        checkRelation(register, relation).map((finding) => ({
+        checkRelation(register, relation, published).map((finding) => ({
           ...finding,
           keys: ['relations', index, ...finding.keys],
         })),
@@ -66,7 +75,8 @@ function checkPlaces(data: FigureFile): Finding[] {
         },
       ];
     }
-    return data.figures.some((figure) => figure.place === place.id)
+    const isParent = data.places.some(({ within }) => within === place.id);
+    return isParent || data.figures.some((figure) => figure.place === place.id)
       ? []
       : [
           {
@@ -108,29 +118,11 @@ function checkShare(register: Register, figure: Figure): Finding[] {
   return explained(shareContradiction(register, figure), figure.share?.note, ['share']);
 }
 
-function checkDates(figure: Figure, source: Source | undefined): Finding[] {
-  const findings: Finding[] = [];
-  const published = source?.date;
-  // Compared as exactly as both are known: 2023-06-20 is not later than 2023-06.
-  if (published && figure.asOf.slice(0, published.length) > published) {
-    findings.push({
-      keys: ['asOf'],
-      message: `Số liệu ngày ${formatDate(figure.asOf)} nhưng nguồn đăng ${formatDate(published)}, trước đó.`,
-      fix: 'xem lại “asOf”, hoặc ngày đăng của nguồn.',
-    });
-  }
-  const isAim = figure.indicator === 'accounts-target' || figure.indicator === 'cards-due';
-  if (isAim && figure.deadline && figure.deadline.slice(0, figure.asOf.length) < figure.asOf) {
-    findings.push({
-      keys: ['deadline'],
-      message: `Chỉ tiêu có hạn ${formatDate(figure.deadline)}, trước ngày đặt ra (${formatDate(figure.asOf)}).`,
-      fix: 'xem lại hai ngày.',
-    });
-  }
-  return findings;
-}
-
-function checkRelation(register: Register, relation: Relation): Finding[] {
+function checkRelation(
+  register: Register,
+  relation: Relation,
+  published: (source: string) => string | undefined,
+): Finding[] {
   const unknown = figuresOfRelation(relation).filter((id) => !register.figures.has(id));
   if (unknown.length > 0) return unknown.map((id) => unknownFigure(id, []));
   if (relation.kind === 'target') {
@@ -145,6 +137,9 @@ function checkRelation(register: Register, relation: Relation): Finding[] {
       ];
     }
   }
+  // A correction and a difference in what is counted carry their note whatever the numbers say.
+  if (relation.kind === 'corrects') return checkCorrection(register, relation, published);
+  if (relation.kind === 'distinct') return [];
   return explained(relationContradiction(register, relation), relation.note, []);
 }
 

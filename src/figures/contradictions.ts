@@ -1,6 +1,9 @@
-import { formatNumber, formatPercent } from '../text/format.ts';
+import { formatDate, formatNumber, formatPercent } from '../text/format.ts';
 import { readNumber, roundTo } from '../text/numbers.ts';
+import { isCurrent } from './corrections.ts';
 import { shareOf } from './derive.ts';
+import { falls } from './growth.ts';
+import { relationsAmong } from './register.ts';
 import type { Register } from './register.ts';
 import type { Figure, Relation } from './schema.ts';
 import { numberWords, shareWords } from './wording.ts';
@@ -25,7 +28,7 @@ export function shareContradiction(register: Register, figure: Figure): Contradi
   const computed = whole && exact ? shareOf(figure, whole) : undefined;
   if (whole && computed !== undefined && shareOf(figure, whole, decimals) !== share.value) {
     return {
-      title: `Nguồn in ${shareWords(share)}, tính ra ${formatPercent(computed)}`,
+      title: `Nguồn in ${shareWords(share)}; tính từ hai số trong bài là ${formatPercent(computed)}`,
       formula: `${numberWords(figure)} ÷ ${numberWords(whole)} = ${formatPercent(computed)}`,
       note,
     };
@@ -49,7 +52,7 @@ export function relationContradiction(
 ): Contradiction | undefined {
   const read = (id: string) => {
     const figure = register.figures.get(id)?.figure;
-    return figure?.qualifier === 'exact' ? figure.value : undefined;
+    return figure?.qualifier === 'exact' && isCurrent(register, id) ? figure.value : undefined;
   };
   const { note } = relation;
   switch (relation.kind) {
@@ -66,7 +69,11 @@ export function relationContradiction(
         : undefined;
     }
     case 'target':
+    case 'distinct':
+    case 'corrects':
       return undefined;
+    case 'running':
+      return fall(register, relation.figures, note);
     case 'same': {
       const values = new Set(relation.figures.map(read).filter((value) => value !== undefined));
       return values.size > 1
@@ -77,6 +84,25 @@ export function relationContradiction(
         : undefined;
     }
   }
+}
+
+/** A running total that fell, told with both numbers. */
+function fall(
+  register: Register,
+  ids: readonly string[],
+  note: string | undefined,
+): Contradiction | undefined {
+  const inTime = ids
+    .flatMap((id) => register.figures.get(id)?.figure ?? [])
+    .sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
+  const index = inTime.findIndex((later, at) => {
+    const earlier = inTime[at - 1];
+    return earlier !== undefined && falls(earlier, later);
+  });
+  const [earlier, later] = [inTime[index - 1], inTime[index]];
+  if (!earlier || !later) return undefined;
+  const told = (figure: Figure) => `${numberWords(figure)} (${formatDate(figure.asOf)})`;
+  return { title: `Số sau thấp hơn số trước: ${told(earlier)}, rồi ${told(later)}`, note };
 }
 
 function compare(
@@ -99,22 +125,6 @@ function compare(
   };
 }
 
-/** Figures a relation speaks of. */
-export function figuresOfRelation(relation: Relation): string[] {
-  switch (relation.kind) {
-    case 'sum':
-      return [relation.total, ...relation.parts];
-    case 'difference':
-      return [relation.result, relation.from, relation.minus];
-    case 'part':
-      return [relation.part, relation.whole];
-    case 'target':
-      return [relation.figure, relation.target];
-    case 'same':
-      return relation.figures;
-  }
-}
-
 /** All contradictions among some figures; those with one explanation are told together. */
 export function contradictionsAmong(register: Register, ids: readonly string[]): Contradiction[] {
   const found = [
@@ -122,9 +132,7 @@ export function contradictionsAmong(register: Register, ids: readonly string[]):
       const figure = register.figures.get(id)?.figure;
       return figure && shareContradiction(register, figure);
     }),
-    ...register.relations
-      .filter((relation) => figuresOfRelation(relation).some((id) => ids.includes(id)))
-      .map((relation) => relationContradiction(register, relation)),
+    ...relationsAmong(register, ids).map((relation) => relationContradiction(register, relation)),
   ].filter((one) => one !== undefined);
 
   const byNote = new Map<string, Contradiction[]>();

@@ -1,12 +1,16 @@
-import { formatNumber, formatPercent } from '../text/format.ts';
+import { formatDate, formatNumber, formatPercent } from '../text/format.ts';
 import { roundTo } from '../text/numbers.ts';
+import { daysBetween } from './dates.ts';
+import { rankOf } from './ranks.ts';
 import type { Register } from './register.ts';
 import type { Figure } from './schema.ts';
+import { indicators } from './vocabulary.ts';
 import { numberWords } from './wording.ts';
 
 /** A value the portal computed from published figures, and how. */
 export type Derived = {
-  kind: 'share' | 'remaining';
+  kind: 'share' | 'remaining' | 'days-left' | 'per-day' | 'rank';
+  /** Percent, a count, days, a count a day, a place from 1. */
   value: number;
   /** As readers see it: "66,37 %", "273.352"; with "khoảng" where a figure behind it is not exact. */
   words: string;
@@ -20,11 +24,12 @@ export type Derived = {
 const shareDecimals = 2;
 
 /** The figure that one is measured against: its published whole, its target, or what it is part of. */
-function wholeOf(register: Register, figure: Figure): Figure | undefined {
-  const target = register.relations.find(
+export function wholeOf(register: Register, figure: Figure): Figure | undefined {
+  const relations = register.relationsOf(figure.id);
+  const target = relations.find(
     (relation) => relation.kind === 'target' && relation.figure === figure.id,
   );
-  const part = register.relations.find(
+  const part = relations.find(
     (relation) => relation.kind === 'part' && relation.part === figure.id,
   );
   const id =
@@ -40,10 +45,17 @@ export function shareOf(part: Figure, whole: Figure, decimals = shareDecimals): 
   return roundTo((part.value * 100) / whole.value, decimals);
 }
 
-/** Everything the portal computes for one figure: its share of the whole and what remains. */
+/**
+ * Everything the portal computes for one figure: its share of the whole, what remains, how many days were left
+ * at that date and how many a day they would have needed, its place among those the source compares it with.
+ */
 export function derivedFrom(register: Register, figure: Figure): Derived[] {
   const whole = wholeOf(register, figure);
-  if (!whole) return [];
+  const rank = rankOf(register, figure);
+  return [...(whole ? measured(figure, whole) : []), ...(rank ? [rank] : [])];
+}
+
+function measured(figure: Figure, whole: Figure): Derived[] {
   const value = shareOf(figure, whole);
   if (value === undefined || figure.value === undefined || whole.value === undefined) return [];
 
@@ -61,14 +73,39 @@ export function derivedFrom(register: Register, figure: Figure): Derived[] {
   const left = whole.value - figure.value;
   if (left <= 0) return [share];
   const rest = hedge(formatNumber(left));
+  const remaining: Derived = {
+    kind: 'remaining',
+    value: left,
+    words: rest,
+    meaning: 'Còn lại',
+    formula: `${all} − ${part} = ${rest}`,
+  };
+  return [share, remaining, ...pace(figure, whole, { left, rest, hedge })];
+}
+
+type Rest = { left: number; rest: string; hedge: (words: string) => string };
+
+/** Days to the deadline as the figure's own day saw it, and how many a day it took from there. */
+function pace(figure: Figure, whole: Figure, { left, rest, hedge }: Rest): Derived[] {
+  const deadline = whole.deadline ?? figure.deadline;
+  const days = deadline === undefined ? undefined : daysBetween(figure.asOf, deadline);
+  if (deadline === undefined || days === undefined || days <= 0) return [];
+  const daily = Math.ceil(left / days);
+  const words = hedge(formatNumber(daily));
   return [
-    share,
     {
-      kind: 'remaining',
-      value: left,
-      words: rest,
-      meaning: 'Còn lại',
-      formula: `${all} − ${part} = ${rest}`,
+      kind: 'days-left',
+      value: days,
+      words: `${days}\u00a0ngày`,
+      meaning: 'Đến hạn khi đó',
+      formula: `từ ${formatDate(figure.asOf)} đến ${formatDate(deadline)} còn ${days} ngày`,
+    },
+    {
+      kind: 'per-day',
+      value: daily,
+      words,
+      meaning: 'Cần mỗi ngày để kịp hạn',
+      formula: `${rest} ÷ ${days} ngày = ${words} ${indicators[figure.indicator].unit} (làm tròn lên)`,
     },
   ];
 }

@@ -5,18 +5,21 @@ import { indicatorNames, levelNames, qualifierNames } from './vocabulary.ts';
 /** Longest quotation, in characters: enough to carry a number, too short to replace the article. */
 const longestFragment = 100;
 
+/** Kinds of places: the whole country; a province or city; a district of then; a commune, ward or town. */
+export const placeKinds = ['country', 'province', 'district', 'commune'] as const;
+
 /** A place as a source named it, and where it lies today. */
 const figurePlace = z.strictObject({
   /** Same id for the same place in every source: `yen-bai`, `huyen-thuong-xuan`. */
   id: slug,
   /** As published: "huyện Thường Xuân". */
   publishedAs: text,
-  /** What kind of place it was when it was published. */
-  kind: z.enum(['country', 'province', 'district', 'commune']).optional(),
-  /** Id of the place of this file that it lies in. */
-  within: slug.optional(),
   /** Short name for charts: "Thường Xuân"; `publishedAs` when missing. */
   name: text.optional(),
+  /** What kind of unit it was when the source wrote of it. */
+  kind: z.enum(placeKinds),
+  /** Id of the place it was compared in, declared in the same file: `ha-noi` for its districts. */
+  within: slug.optional(),
   /** Codes of the provinces of today it lies in; empty means the whole country. */
   provinces: z.array(provinceCode),
   /** Codes of the communes of today it became; empty for a province or when not settled. */
@@ -66,8 +69,10 @@ const figure = z
     asOfPrinted: text.optional(),
     /** The day by which it was to be reached. */
     deadline: partialDate.optional(),
-    /** The source's own words for it, where the fragment does not hold them. */
+    /** The source's own words for it, where the fragment does not hold them: "trước ngày 30/7". */
     deadlinePrinted: text.optional(),
+    /** The source's own words for what is counted, where the fragment leaves them out: "tỷ lệ kích hoạt". */
+    countedPrinted: text.optional(),
     /** The source's own words around the number, exactly as printed. */
     fragment: text.max(longestFragment).optional(),
     /** The same in our words, where only a summary of the source was at hand. */
@@ -102,6 +107,12 @@ const relation = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('target'), figure: slug, target: slug, note }),
   /** Sources that say the same thing. */
   z.strictObject({ kind: z.literal('same'), figures: z.array(slug).min(2), note }),
+  /** Sources that seem to say the same thing but count different ones. */
+  z.strictObject({ kind: z.literal('distinct'), figures: z.array(slug).min(2), note: text }),
+  /** A later source corrects an earlier one; both stay, the earlier is shown as corrected. */
+  z.strictObject({ kind: z.literal('corrects'), figure: slug, replaces: slug, note: text }),
+  /** A total that should only grow but fell, in order of time. */
+  z.strictObject({ kind: z.literal('running'), figures: z.array(slug).min(2), note: text }),
 ]);
 export type Relation = z.infer<typeof relation>;
 

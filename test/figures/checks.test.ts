@@ -41,7 +41,7 @@ describe('figures', () => {
   it('do not take “sớm hơn 10 ngày” for an inexact number', () => {
     const early = thuongXuan
       .replace('value: 65720\n    printed: "65.720"', 'value: 10\n    printed: "10"')
-      .replace('"65.720 tài khoản định danh', '"về đích sớm hơn 10 ngày, tài khoản')
+      .replace('"65.720 tài khoản định danh', '"về đích sớm hơn 10 ngày, còn tài khoản')
       .replace(/relations:[\s\S]*/, '');
     expect(checkFigures([figureEntry(early)])).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe('figures', () => {
   it('need every place of the file', () => {
     const { problem } = problemAfter(
       'figures:\n',
-      '  - id: bat-mot\n    publishedAs: "xã Bát Mọt"\n    provinces: ["38"]\nfigures:\n',
+      '  - id: bat-mot\n    publishedAs: "xã Bát Mọt"\n    kind: commune\n    provinces: ["38"]\nfigures:\n',
     );
     expect(problem?.message).toBe('Nơi “bat-mot” không có số liệu nào.');
   });
@@ -88,7 +88,7 @@ describe('contradictions of a source', () => {
   it('fail where nobody explains them, with both numbers and the arithmetic', () => {
     const { changed, problem } = problemAfter('      note: "Báo in lệch."\n', '');
     expect(problem?.message).toBe(
-      'Nguồn in 15,7\u00a0%, tính ra 15,63\u00a0% (12.174 ÷ 77.894 = 15,63\u00a0%).',
+      'Nguồn in 15,7\u00a0%; tính từ hai số trong bài là 15,63\u00a0% (12.174 ÷ 77.894 = 15,63\u00a0%).',
     );
     expect(problem?.line).toBe(lineWith(changed, 'share:'));
   });

@@ -11,6 +11,7 @@ export const thuongXuan = `places:
   - id: thuong-xuan
     publishedAs: "huyện Thường Xuân, Thanh Hóa"
     name: "Thường Xuân"
+    kind: district
     provinces: ["38"]
 figures:
   - id: the
@@ -40,7 +41,7 @@ figures:
     printed: "65.720"
     asOf: "2022-11"
     deadline: "2022-12-31"
-    fragment: "65.720 tài khoản định danh điện tử cần phải thu nhận"
+    fragment: "65.720 tài khoản định danh điện tử cần phải thu nhận trước ngày 31/12/2022"
 relations:
   - kind: difference
     result: con-lai
