@@ -4,9 +4,12 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { noWorkerWhileEditing } from './src/build/devWorker.ts';
 import { buildPaths } from './src/files/paths.ts';
+import { finishInterrupted } from './src/files/publish/publish.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const paths = buildPaths();
+// Astro may be started by hand; nothing is read from a change that is half made.
+finishInterrupted(paths.content);
 
 export default defineConfig({
   site: readSettings(paths.content).url,

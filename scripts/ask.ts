@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { asJson, asText, questionsIn } from '../src/build/ask.ts';
 import { openSearch } from '../src/build/search.ts';
 import { readArguments } from '../src/files/arguments.ts';
-import { buildPaths } from '../src/files/paths.ts';
+import { wholeContent } from '../src/files/publish/content.ts';
 
 const {
   json = false,
@@ -18,7 +18,7 @@ if (words.length === 0 && process.stdin.isTTY) {
 let asked = 0;
 const questions = words.length > 0 ? questionsIn(words) : createInterface({ input: process.stdin });
 try {
-  const find = openSearch(buildPaths().content);
+  const find = openSearch(wholeContent());
   for await (const line of questions) {
     const query = line.trim();
     if (query === '') continue;

@@ -4,7 +4,7 @@ import { benchOptions } from '../src/build/bench/options.ts';
 import { growthLines, timesTable, weightsTable } from '../src/build/bench/report.ts';
 import type { Measured } from '../src/build/bench/report.ts';
 import { buildMoment } from '../src/files/moment.ts';
-import { buildPaths } from '../src/files/paths.ts';
+import { wholeContent } from '../src/files/publish/content.ts';
 import { dateOf, wallAt } from '../src/schedule/wall.ts';
 
 const options = benchOptions(process.argv.slice(2));
@@ -17,7 +17,7 @@ try {
   await benchScale({
     ...options,
     root: process.cwd(),
-    base: buildPaths().content,
+    base: wholeContent(),
     today: dateOf(wallAt(buildMoment())),
     done(one) {
       measured.push(one);

@@ -1,7 +1,7 @@
 // Asks real questions, typed in five ways, of our search and of others over the same pages.
 import { readAnswerFile } from '../src/collections/answers.ts';
 import { readSearchables } from '../src/collections/searchable.ts';
-import { buildPaths } from '../src/files/paths.ts';
+import { wholeContent } from '../src/files/publish/content.ts';
 import { enginesOf } from '../test/bench/search/engines.ts';
 import { growthTable, measureGrowth } from '../test/bench/search/growth.ts';
 import { searchBenchOptions } from '../test/bench/search/options.ts';
@@ -15,7 +15,7 @@ if ('explanation' in options) {
   console.error(options.explanation);
   process.exit(1);
 }
-const { content } = buildPaths();
+const content = wholeContent();
 const pages = readSearchables(content);
 const { words } = readAnswerFile(content);
 const lists = ['questions.tsv', 'more-questions.tsv', 'late-questions.tsv'].map((file) => ({

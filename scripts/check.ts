@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { checkContent } from '../src/check/content.ts';
 import { readArguments } from '../src/files/arguments.ts';
-import { buildPaths } from '../src/files/paths.ts';
 import { formatProblem } from '../src/files/problem.ts';
+import { wholeContent } from '../src/files/publish/content.ts';
 
 const { types } = readArguments(process.argv.slice(2), { content: true, types: true });
-const { problems, warnings, counts } = checkContent(buildPaths().content);
+const { problems, warnings, counts } = checkContent(wholeContent());
 
 if (problems.length > 0) {
   const files = new Set(problems.map(({ file }) => file)).size;

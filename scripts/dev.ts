@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { readArguments } from '../src/files/arguments.ts';
+import { wholeContent } from '../src/files/publish/content.ts';
 
 const { port } = readArguments(process.argv.slice(2), { content: true, port: true });
+wholeContent();
 const astro = path.join('node_modules', 'astro', 'bin', 'astro.mjs');
 const child = spawn(process.execPath, [astro, 'dev', ...(port ? ['--port', String(port)] : [])], {
   stdio: 'inherit',

@@ -1,11 +1,11 @@
 import { readArguments } from '../src/files/arguments.ts';
-import { buildPaths } from '../src/files/paths.ts';
 import { formatProblem } from '../src/files/problem.ts';
+import { wholeContent } from '../src/files/publish/content.ts';
 import { regenerate } from '../src/build/regenerate.ts';
 
 const { check } = readArguments(process.argv.slice(2), { content: true, check: true });
 const { changed, removed, problems } = await regenerate({
-  contentDir: buildPaths().content,
+  contentDir: wholeContent(),
   check,
 });
 

@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { openCollection } from '../collections/open.ts';
 import { collections } from '../collections/registry.ts';
@@ -15,6 +7,9 @@ import type { GeneratedFile } from '../figures/answers.ts';
 import { generate } from '../figures/generate.ts';
 import { sortProblems } from '../files/problem.ts';
 import type { Problem } from '../files/problem.ts';
+import { PublishError } from '../files/publish/errors.ts';
+import { alone, finishInterrupted } from '../files/publish/publish.ts';
+import type { Publish } from '../files/publish/publish.ts';
 import { listFiles, readContentFile, shownPath } from '../files/read.ts';
 
 /** Where generated questions lie in the content folder. */
@@ -31,9 +26,9 @@ export type RegenerateResult = {
 };
 
 /**
- * Writes what figures say into `faq/figures/`: each file whole or not at all (temporary file, then rename),
- * files without a question any more are removed, files a person wrote are left alone.
- * @param options.check compare only, write nothing
+ * Writes what figures say into `faq/figures/`: all files or none, also when it is killed; files without a question
+ * any more are removed, files a person wrote are left alone. Only one run at a time writes into a content folder.
+ * @param options.check compare only, write nothing (but bring a run that was killed to its end)
  */
 export async function regenerate({
   contentDir,
@@ -42,6 +37,17 @@ export async function regenerate({
   contentDir: string;
   check: boolean;
 }): Promise<RegenerateResult> {
+  try {
+    if (!check) return await alone(contentDir, (publish) => compareOrWrite(contentDir, publish));
+    finishInterrupted(contentDir);
+    return compareOrWrite(contentDir);
+  } catch (error) {
+    if (error instanceof PublishError) return refuse([...error.problems]);
+    throw error;
+  }
+}
+
+function compareOrWrite(contentDir: string, publish?: Publish): RegenerateResult {
   const files = ['figures', 'progress', 'sources'].flatMap((dir) =>
     filesIn(contentDir, dir).map((file) => readContentFile(contentDir, `${dir}/${file}`)),
   );
@@ -68,12 +74,10 @@ export async function regenerate({
   const removed = questionsIn(contentDir, outDir).filter(
     (name) => !wanted.has(name) && !isForeign(path.join(dir, name)),
   );
-  if (!check) {
-    if (changed.length > 0) mkdirSync(dir, { recursive: true });
-    removeLeftovers(dir);
-    for (const file of changed) writeWhole(dir, file);
-    for (const name of removed) rmSync(path.join(dir, name));
-  }
+  publish?.({
+    write: new Map(changed.map(({ name, content }) => [`${outDir}/${name}`, content])),
+    remove: [...removed, ...leftoversIn(dir)].map((name) => `${outDir}/${name}`),
+  });
   return {
     changed: changed.map(({ name }) => `${outDir}/${name}`),
     removed: removed.map((name) => `${outDir}/${name}`),
@@ -113,21 +117,7 @@ function foreignFile(contentDir: string, { name }: GeneratedFile): Problem {
   };
 }
 
-/** Temporary files of a run that was killed. */
-function removeLeftovers(dir: string): void {
-  if (!existsSync(dir)) return;
-  for (const name of readdirSync(dir)) {
-    if (/^\..+\.md\.\d+$/.test(name)) rmSync(path.join(dir, name));
-  }
-}
-
-function writeWhole(dir: string, { name, content }: GeneratedFile): void {
-  const temporary = path.join(dir, `.${name}.${process.pid}`);
-  try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, path.join(dir, name));
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
+/** Temporary files of a killed run of an older version, which wrote file by file. */
+function leftoversIn(dir: string): string[] {
+  return existsSync(dir) ? readdirSync(dir).filter((name) => /^\..+\.md\.\d+$/.test(name)) : [];
 }

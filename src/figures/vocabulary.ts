@@ -62,7 +62,7 @@ export const indicators = {
     unit: 'tài khoản',
     grows: true,
     said: [
-      /thu nhận|thu hồ sơ|tiếp nhận|vượt chỉ tiêu/iu,
+      /thu nhận|thu hồ sơ|tiếp nhận|tạo lập|vượt chỉ tiêu/iu,
       /tài khoản|định danh|ĐDĐT|hồ sơ|đạt|: |%/iu,
     ],
   },
@@ -76,7 +76,7 @@ export const indicators = {
     name: 'Tài khoản đã cấp',
     unit: 'tài khoản',
     grows: true,
-    said: [/tài khoản|định danh|ĐDĐT/iu, /cấp|đạt|có|xác lập|: /iu],
+    said: [/tài khoản|định danh|ĐDĐT/iu, /cấp|đạt|có|xác lập|tạo lập|: /iu],
   },
   'accounts-activated': {
     name: 'Tài khoản đã kích hoạt',
