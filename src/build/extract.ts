@@ -7,6 +7,7 @@ import { datelineOf } from '../figures/extract/dateline.ts';
 import { figureYaml } from '../figures/extract/figureYaml.ts';
 import { gazetteer } from '../figures/extract/gazetteer.ts';
 import type { Proposal } from '../figures/extract/proposal.ts';
+import { labelled } from '../figures/extract/labels.ts';
 import { propose } from '../figures/extract/propose.ts';
 import { relate } from '../figures/extract/relations.ts';
 import type { ProposedRelation } from '../figures/extract/relations.ts';
@@ -64,7 +65,7 @@ export function extract({ article, contentDir, sourceId, date, place }: ExtractR
     return refuse(
       'Không thấy số liệu nào về thẻ căn cước hay tài khoản định danh trong bài. Nếu bài có số, hãy viết tay tệp số liệu.',
     );
-  const { proposals, relations } = relate(found);
+  const { proposals, relations } = relate(labelled(found));
   const knownPlaces = others.flatMap(({ data }) =>
     data.places.map(({ id, name, publishedAs, provinces }) => ({
       id,
@@ -118,14 +119,14 @@ function contradictions(
       )
     : result.problems;
   const lines = yaml.split('\n');
-  return problems.map(({ line, message }) => {
+  return problems.map(({ line, message, fix }) => {
     const id =
       lines
         .slice(0, line)
         .findLast((words) => words.startsWith('  - id: '))
         ?.slice(8) ?? '';
     const where = /^ {2}- kind:/u.test(lines[line - 1] ?? '') ? 'quan hệ' : `“${id}”`;
-    return `Bài tự lệch ở ${where}: ${message} So lại với bài; nếu bài in vậy thì thêm “note: …” vào đúng chỗ đó để giải thích.`;
+    return `Kiểm tra báo ở ${where}: ${message}${fix ? ` Cách sửa: ${fix}` : ''}`;
   });
 }
 

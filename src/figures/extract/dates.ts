@@ -44,8 +44,8 @@ const shapes: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`tháng ${month}(?:${sign}|,? năm )${year}${noDigit}`, 'gu'),
-  new RegExp(`quý (?<quarter>i{1,3}|iv|[1-4])(?:(?:${sign}|,? năm )${year})?${noDigit}`, 'gu'),
-  new RegExp(`(?<first>[1-9]|1[01]) tháng (?:đầu|qua)(?: năm ${year})?${noDigit}`, 'gu'),
+  new RegExp(`quý (?:i{1,3}|iv|[1-4])(?:(?:${sign}|,? năm )${year})?${noDigit}`, 'gu'),
+  new RegExp(`(?:[1-9]|1[01]) tháng (?:đầu|qua)(?: năm ${year})?${noDigit}`, 'gu'),
   new RegExp(
     `(?<=(?<![\\p{L}\\p{N}])(?:ngày|đến|từ|hôm|trước|lễ|và|sáng|chiều|tối|mùng|hôm nay|hết|\\() ?\\(?)${day}\\s?[/.-]\\s?${month}${noDigit}(?!\\s${counted})`,
     'gu',
@@ -103,8 +103,6 @@ function spelledNumber(words: string | undefined): number | undefined {
   return words === 'giêng' ? 1 : words === 'chạp' ? 12 : (readSpelled(words) ?? Number(words));
 }
 
-const quarters: Readonly<Record<string, number>> = { i: 3, ii: 6, iii: 9, iv: 12 };
-
 function mention(
   lower: string,
   text: string,
@@ -117,9 +115,8 @@ function mention(
   const start = match.index - lead.trimStart().length;
   const number = (name: string) =>
     groups[name] ? Number(groups[name]) : spelledNumber(groups[`s${name}`]);
-  const quarter = groups['quarter'];
-  const months =
-    number('month') ?? number('first') ?? (quarter && (quarters[quarter] ?? Number(quarter) * 3));
+  // The checks know no quarters: of a quarter, or of the first months, only the year is told.
+  const months = number('month');
   return {
     start,
     end,

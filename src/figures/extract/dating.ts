@@ -1,7 +1,8 @@
 import type { DateMention } from './dates.ts';
 import type { Fact } from './facts.ts';
 import type { Mode } from './cues.ts';
-import { dateOf, isLater, partialDate } from './years.ts';
+import { isLater } from '../dates.ts';
+import { dateOf, partialDate } from './years.ts';
 import type { PartialDate } from './years.ts';
 
 /** A date of the text and the words it was taken from. */
@@ -94,6 +95,8 @@ export function deadlineOfFact(
 function endOf(date: DateMention, published: PartialDate): PartialDate | undefined {
   const ahead =
     date.role === 'until' || date.role === 'day' ? { ...date, role: 'deadline' as const } : date;
+  // The checks know no quarters.
+  if (/quý|tháng đầu/iu.test(date.printed)) return undefined;
   const resolved = wholeDate(ahead, published);
   return resolved?.length === 4 && /cuối/iu.test(date.printed) ? `${resolved}-12-31` : resolved;
 }

@@ -63,6 +63,7 @@ function figureLines(proposal: Proposal, idOf: (place: Place) => string): string
     `  - id: ${proposal.id}`,
     ...line(4, 'indicator', proposal.indicator),
     ...line(4, 'level', proposal.level && quoted(proposal.level)),
+    ...line(4, 'label', proposal.label && quoted(proposal.label)),
     ...line(4, 'place', idOf(proposal.place)),
     ...line(4, 'value', proposal.value),
     ...line(4, 'printed', words.printed && quoted(words.printed)),
@@ -87,6 +88,7 @@ function figureLines(proposal: Proposal, idOf: (place: Place) => string): string
         : undefined,
     ),
     ...line(4, words.key, quoted(words.words)),
+    ...line(4, 'countedPrinted', proposal.countedPrinted && quoted(proposal.countedPrinted)),
   ];
 }
 
@@ -120,7 +122,7 @@ function quotedWords(proposal: Proposal): {
     words = words.replace(share.printed, sharePrinted);
     remarks.push(`bài in “${share.printed}”`);
   }
-  const key = words === fragment ? 'fragment' : 'restated';
+  const key = words === fragment && !proposal.shortened ? 'fragment' : 'restated';
   return { key, words, printed: ours, sharePrinted, remarks };
 }
 

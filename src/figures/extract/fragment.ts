@@ -10,7 +10,20 @@ const leftFirst = 55;
  * The words of a sentence around some numbers, at most 100 characters, cut between words; begins and ends where
  * the clause does as long as that fits.
  */
-export function fragmentAround({ text }: Sentence, core: Span): string {
+export function fragmentAround(
+  sentence: Sentence,
+  core: Span,
+  shareStart?: number,
+): { words: string; shortened: boolean } {
+  if (core.end - core.start <= longest) return { words: quote(sentence, core), shortened: false };
+  // Number and share stand too far apart for one quotation.
+  const { text } = sentence;
+  const head = text.slice(core.start, core.start + 50).replace(/\s+\S*$/u, '');
+  const tail = text.slice(shareStart ?? core.end - 12, core.end);
+  return { words: `${head} … ${tail}`, shortened: true };
+}
+
+function quote({ text }: Sentence, core: Span): string {
   let { start, end } = core;
   const clauseStart = Math.max(
     0,

@@ -21,6 +21,8 @@ export type Proposal = {
   id: string;
   indicator: Indicator;
   level?: Level;
+  /** Tells it apart from others of the same kind, place and day. */
+  label?: string;
   place: Place;
   value?: number;
   printed?: string;
@@ -35,6 +37,10 @@ export type Proposal = {
   mode: Mode;
   /** The source's own words, at most 100 characters. */
   fragment: string;
+  /** Whether the words had to be shortened, so that they are no quotation any more. */
+  shortened?: true;
+  /** The source's words for what is counted, where the fragment does not hold them. */
+  countedPrinted?: string;
   /** Where its sentence begins. */
   sentence: number;
   /** Where the number stands in the cleaned text. */

@@ -99,6 +99,8 @@ type Memory = {
   earlier?: Earlier | undefined;
   planned: boolean;
   paragraph: number;
+  /** The last sentences, the nearest first. */
+  recent: readonly string[];
 };
 
 const goesOn =
@@ -120,6 +122,7 @@ function readAll(
     dates: { since: -1 },
     planned: false,
     paragraph: -1,
+    recent: [],
   };
   const proposals: Proposal[] = [];
   const tables = findTables(article);
@@ -166,6 +169,7 @@ function readAll(
     remember(one.mentions, places, memory.places, options.names);
     rememberDates(one.dates, options.published, memory.dates, sentence.paragraph);
     memory.planned = isPlan(one.cues, memory.planned);
+    memory.recent = [sentence.text, ...memory.recent].slice(0, 4);
     memory.earlier = gistOf(one.cues, memory.earlier);
   }
   return withoutRepeats(proposals);
@@ -194,7 +198,12 @@ function withoutRepeats(proposals: readonly Proposal[]): Proposal[] {
     else if (fullness(proposal) > fullness(last)) kept.set(key, [...same.slice(0, -1), proposal]);
   }
   const all = new Set([...kept.values()].flat());
-  return proposals.filter((proposal) => all.has(proposal));
+  const ids = new Set([...all].map(({ id }) => id));
+  return proposals
+    .filter((proposal) => all.has(proposal))
+    .map(({ slashOf, ...proposal }) =>
+      slashOf !== undefined && ids.has(slashOf) ? { ...proposal, slashOf } : proposal,
+    );
 }
 
 function readSentence(
@@ -279,6 +288,7 @@ function readSentence(
         placed,
         named: places.named,
         published: options.published,
+        before: memory.recent,
         asOf: asOfFact(fact, sentence.lower, asOfDates, options.published, memory.dates, place),
         deadline: deadlineOfFact(
           fact,

@@ -119,6 +119,7 @@ function proposalOf({
   setting: TableSetting;
 }): Proposal {
   const { asOf, published, first, nextId, text } = setting;
+  const { head = '' } = row.cells.find((other) => other.cell === cell) ?? {};
   const { value = 0, printed = '' } = cell.numeral ?? {};
   return {
     id: nextId(place, column.indicator, column.level),
@@ -133,6 +134,7 @@ function proposalOf({
     mode: 'done',
     sentence: first.start,
     fragment: fragmentOf(text, row.name, cell),
+    countedPrinted: head,
     at: { start: cell.start, end: cell.end },
     sure: 'medium',
     doubts: ['đọc từ bảng, xem lại cột'],

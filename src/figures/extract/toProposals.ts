@@ -1,5 +1,6 @@
 import type { Indicator, Qualifier } from '../vocabulary.ts';
 import type { Sentence } from './article.ts';
+import { countedWords } from './counted.ts';
 import type { Dated } from './dating.ts';
 import type { Fact } from './facts.ts';
 import { fragmentAround } from './fragment.ts';
@@ -18,6 +19,8 @@ export type Setting = {
   /** Whether the article names any place. */
   named: boolean;
   published: string;
+  /** The sentences before, the nearest first. */
+  before: readonly string[];
   asOf: Dated | undefined;
   deadline: Dated | undefined;
   nextId: (indicator: Indicator) => string;
@@ -66,6 +69,10 @@ function proposal(
   const { word, qualifier, at } = number ? hedgeBefore(text, number.start) : exact(start);
   const end = Math.max(share?.end ?? 0, number?.end ?? 0, share ? 0 : fact.unitEnd);
   const closing = text[end] === ')' ? 1 : 0;
+  const core = { start: Math.min(at, start), end: end + closing };
+  const { words: fragment, shortened } = fragmentAround(sentence, core, share?.start);
+  const told = indicator.startsWith('accounts') ? level : undefined;
+  const counted = countedWords(indicator, told, fragment, [sentence.text, ...setting.before]);
   const { sure, doubts } = sureOf({
     reading,
     placed,
@@ -78,7 +85,7 @@ function proposal(
   return {
     id: setting.nextId(indicator),
     indicator,
-    ...(level && indicator.startsWith('accounts') && { level }),
+    ...(told && { level: told }),
     place: placed.place,
     ...(number && { value: number.value, printed: number.printed }),
     qualifier,
@@ -90,7 +97,9 @@ function proposal(
     ...(deadline && reading.mode !== 'done' && { deadline }),
     mode: reading.mode,
     sentence: sentence.start,
-    fragment: fragmentAround(sentence, { start: Math.min(at, start), end: end + closing }),
+    fragment,
+    ...(shortened && { shortened: true as const }),
+    ...(counted !== undefined && { countedPrinted: counted }),
     at: { start: sentence.start + start, end: sentence.start + end },
     sure,
     doubts,

@@ -1,3 +1,4 @@
+import { isLater, yearAfter, yearBefore } from '../dates.ts';
 import type { DateMention } from './dates.ts';
 
 /** A day, a month or a year as the figures write it: `2023-06-20`, `2023-06`, `2023`. */
@@ -9,12 +10,6 @@ const two = (value: number) => String(value).padStart(2, '0');
 export function partialDate(year: number, month?: number, day?: number): PartialDate {
   if (month === undefined) return String(year);
   return day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
-}
-
-/** Whether one date is later than another, as exactly as both are known. */
-export function isLater(date: PartialDate, than: PartialDate): boolean {
-  const length = Math.min(date.length, than.length);
-  return date.slice(0, length) > than.slice(0, length);
 }
 
 /**
@@ -35,14 +30,11 @@ function yearOf({ month, day, role }: DateMention, published: PartialDate): numb
   const year = Number(published.slice(0, 4));
   if (published.length === 4 || month === undefined) return year;
   const here = partialDate(year, month, day);
-  if (role === 'deadline') {
-    // "trước ngày 31/1" in an article of November is next January's.
-    const passed = Number(published.slice(5, 7)) - month;
-    return passed > 3 ? year + 1 : year;
-  }
+  const printed = { month, ...(day !== undefined && { day }) };
+  if (role === 'deadline') return yearAfter(printed, published);
   if (role === 'until')
     return isLater(here, published) && month - Number(published.slice(5, 7)) > 8 ? year - 1 : year;
-  return isLater(here, published) ? year - 1 : year;
+  return yearBefore(printed, published);
 }
 
 function exists(year: number, month: number, day: number): boolean {

@@ -80,7 +80,7 @@ describe('the proposed file', () => {
     const { remarks } = accepted(
       request('Tỉnh Nghệ An kích hoạt đạt 106,1% chỉ tiêu tài khoản định danh.'),
     );
-    expect(remarks.join('\n')).toMatch(/Bài tự lệch ở “nghe-an-kich-hoat”.*106,1.*note/u);
+    expect(remarks.join('\n')).toMatch(/“nghe-an-kich-hoat”.*106,1.*note/u);
   });
 
   it('uses no id of another source', () => {
