@@ -3,7 +3,7 @@ import { placeIds } from './names.ts';
 import type { KnownPlace } from './names.ts';
 import { sureWords } from './proposal.ts';
 import type { Proposal } from './proposal.ts';
-import type { Place } from './places.ts';
+import type { Place } from './place.ts';
 import type { ProposedRelation } from './relations.ts';
 
 const quoted = (words: string) => JSON.stringify(words);

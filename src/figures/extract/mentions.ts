@@ -1,17 +1,8 @@
-import type { Span } from './article.ts';
+import { addBare, addKnown, addListed } from './bareMentions.ts';
 import { nameKey } from './gazetteer.ts';
 import type { Gazetteer, PlaceKind } from './gazetteer.ts';
-
-/** A place named in a sentence, or only its kind: "toàn tỉnh". */
-export type Mention = Span & {
-  kind: PlaceKind;
-  /** The words for the kind: "huyện", "thành phố"; empty where the text has none. */
-  type: string;
-  /** "Thường Xuân"; empty for "toàn huyện". */
-  name: string;
-  /** "phường Nguyễn Phúc" in "phường Nguyễn Phúc, thành phố Yên Bái": what it lies in. */
-  within?: Mention;
-};
+import { outermost, push } from './mention.ts';
+import type { Mention } from './mention.ts';
 
 const kindOfType: Readonly<Record<string, PlaceKind>> = {
   tỉnh: 'province',
@@ -45,12 +36,6 @@ const country =
   /(?<![\p{L}\p{N}])(?:(?:trong |trên |của )?(?:phạm vi )?(?:cả nước|toàn quốc|cả nước ta|trong nước|việt nam))(?!\p{L})/gu;
 const generic =
   /(?<![\p{L}\p{N}])(?:(toàn|khắp|địa bàn|của|trong|công an|ubnd|nhân dân|chủ tịch ubnd|trên|tại|ở|mà) )?(?:địa bàn )?(tỉnh|huyện|quận|thị xã|thành phố|tp|xã|phường|thị trấn)(?![\p{L}\p{N}/]| \p{Lu}|, (?:xã|phường|thị|quận|huyện|thành|tỉnh|tp))/gu;
-/** Words that stand in small letters inside a sentence, but may begin one. */
-const openers = new Set(
-  'tại ở theo riêng như còn là toàn với trong trên đến từ và công an ubnd tp bộ cụ thể hiện nay tính số khi do sau đơn vị gồm'.split(
-    ' ',
-  ),
-);
 
 /** "xã đầu tiên trên toàn quốc", "các địa phương trong cả nước" tell of one of many, not of all. */
 const notCountry =
@@ -134,11 +119,6 @@ export function findMentions(
   });
 }
 
-function push(found: Mention[], mention: Mention): void {
-  if (found.every(({ start, end }) => mention.end <= start || mention.start >= end))
-    found.push(mention);
-}
-
 /** The name behind "huyện": the longest known beginning of the capitals that follow, else up to three of them. */
 function typedName(text: string, at: number, type: string, names: Gazetteer): string | undefined {
   const number = numbered.exec(text.slice(at, at + 4))?.[0];
@@ -179,69 +159,6 @@ function named(type: string, name: string, start: number, end: number, names: Ga
   return { kind, type: full, name, start, end };
 }
 
-/** What is named like a place below or beside the units. */
-const notUnits =
-  /(?:tổ dân phố|thôn|xóm|bản|ấp|khu|đường|phố|chị|anh|ông|bà|em|trường|chung cư|chợ|sông|núi|dân tộc|nhà máy) $/iu;
-
-/** Places that other sentences name with their kind. */
-function addKnown(
-  found: Mention[],
-  run: string,
-  start: number,
-  text: string,
-  known: ReadonlyMap<string, Mention>,
-): void {
-  if (known.size === 0 || notUnits.test(text.slice(Math.max(0, start - 14), start))) return;
-  let [name, at] = [run, start];
-  const first = /^\p{L}+ /u.exec(run)?.[0] ?? '';
-  if (!known.has(nameKey(name)) && openers.has(first.trim().toLowerCase()))
-    [name, at] = [run.slice(first.length), start + first.length];
-  const before = known.get(nameKey(name));
-  if (before)
-    push(found, {
-      kind: before.kind,
-      type: '',
-      name: before.name,
-      start: at,
-      end: at + name.length,
-    });
-}
-
-function addListed(found: Mention[], run: string, start: number, text: string): void {
-  const end = start + run.length;
-  const listed = /^ (?:\((?:\d|đạt|tạo|thu|kích)|đạt \d|\d[\d.,]* ?%)/u.test(
-    text.slice(end, end + 14),
-  );
-  if (listed && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2}$/u.test(run))
-    push(found, { kind: 'district', type: '', name: run, start, end });
-}
-
-/** Provinces and districts named without "tỉnh" or "huyện". */
-function addBare(
-  found: Mention[],
-  run: string,
-  start: number,
-  text: string,
-  names: Gazetteer,
-): void {
-  if (notUnits.test(text.slice(Math.max(0, start - 14), start))) return;
-  let [name, at] = [run, start];
-  for (;;) {
-    const key = nameKey(name);
-    const province = names.provinces.get(key);
-    const kind = province ? 'province' : names.districts.has(key) ? 'district' : undefined;
-    if (kind && name.length > 2) {
-      push(found, { kind, type: '', name, start: at, end: at + name.length });
-      return;
-    }
-    const first = /^\p{L}+ /u.exec(name)?.[0];
-    if (!first || !(openers.has(first.trim().toLowerCase()) || /^\p{Lu}{2,5} $/u.test(first)))
-      return;
-    name = name.slice(first.length);
-    at += first.length;
-  }
-}
-
 /** "xã Thạch Kênh, huyện Thạch Hà, Hà Tĩnh" is one place. */
 function nested(mentions: readonly Mention[], text: string): Mention[] {
   const rank: Readonly<Record<PlaceKind, number>> = {
@@ -269,9 +186,4 @@ function nested(mentions: readonly Mention[], text: string): Mention[] {
     else result.push({ ...mention });
   }
   return result;
-}
-
-/** The mention's outermost part: the province in "xã …, huyện …, tỉnh …". */
-export function outermost(mention: Mention): Mention {
-  return mention.within ? outermost(mention.within) : mention;
 }

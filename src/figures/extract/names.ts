@@ -1,6 +1,6 @@
 import { slugOf } from '../../text/fold.ts';
 import type { Indicator } from '../vocabulary.ts';
-import type { Place } from './places.ts';
+import type { Place } from './place.ts';
 
 /** What stands behind the place in the id of a figure. */
 const parts: Readonly<Record<Indicator, string>> = {

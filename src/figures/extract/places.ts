@@ -1,22 +1,12 @@
 import type { Sentence } from './article.ts';
 import { nameKey } from './gazetteer.ts';
-import type { Gazetteer, PlaceKind } from './gazetteer.ts';
-import { outermost } from './mentions.ts';
-import type { Mention } from './mentions.ts';
-
-/** A place of the article; mentions that mean the same have the same key. */
-export type Place = {
-  key: string;
-  kind: PlaceKind;
-  name: string;
-  /** As published, with what it lies in: "phường Nguyễn Phúc, thành phố Yên Bái". */
-  publishedAs: string;
-  /** Codes of today; empty where the text does not settle which. */
-  provinces: readonly string[];
-  communes: readonly string[];
-  /** Key of the place it lies in. */
-  within?: string;
-};
+import type { Gazetteer } from './gazetteer.ts';
+import { outermost } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { wholeCountry } from './place.ts';
+import type { Place } from './place.ts';
+import { codesOf } from './placeCodes.ts';
+import { provinceOfMany } from './provinces.ts';
 
 /** The mentions of one sentence. */
 export type Mentioned = { sentence: Sentence; mentions: readonly Mention[] };
@@ -27,15 +17,6 @@ export type Places = {
   main: Place;
   /** Whether the article names any place at all. */
   named: boolean;
-};
-
-export const wholeCountry: Place = {
-  key: 'country:',
-  kind: 'country',
-  name: 'Cả nước',
-  publishedAs: 'cả nước',
-  provinces: [],
-  communes: [],
 };
 
 /** The key of a named mention; a bare name that is a province's is the province. */
@@ -84,59 +65,6 @@ function mainMention(
   if (!first) return undefined;
   if (first[1] < 2 && second && second[1] >= first[1]) return undefined;
   return mentions.get(first[0])?.[0];
-}
-
-/** An article that names many districts alike, and no province, is about the province they lie in. */
-function provinceOfMany(
-  main: Place,
-  all: readonly Place[],
-  scores: ReadonlyMap<string, number>,
-  names: Gazetteer,
-): Place | undefined {
-  if (main.kind !== 'district' && main.kind !== 'country') return undefined;
-  if (all.some(({ kind }) => kind === 'province')) return undefined;
-  const score = scores.get(main.key) ?? 0;
-  const alike = all.filter(
-    (place) => place.kind === 'district' && (scores.get(place.key) ?? 0) >= score / 2,
-  );
-  const code = alike[0]?.provinces[0];
-  if (alike.length < 4 || !code) return undefined;
-  if (alike.filter(({ provinces }) => provinces[0] === code).length < alike.length * 0.7)
-    return undefined;
-  const former = alike
-    .flatMap(({ name }) => names.districts.get(nameKey(name)) ?? [])
-    .filter((unit) => unit.code === code);
-  return provincePlace(mostFrequent(former.map(({ province }) => province)), names);
-}
-
-function mostFrequent(words: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}
-
-/** A province by its full name of then: "thành phố Hải Phòng". */
-export function provincePlace(fullName: string, names: Gazetteer): Place | undefined {
-  const name = fullName.replace(/^(?:tỉnh|thành phố) /u, '');
-  const known = names.provinces.get(nameKey(name));
-  if (!known) return undefined;
-  const key = `province:${nameKey(name)}`;
-  return {
-    key,
-    kind: 'province',
-    name,
-    publishedAs: fullName,
-    provinces: [known.code],
-    communes: [],
-  };
-}
-
-/** The province a district or commune lay in. */
-export function provinceAround(place: Place, names: Gazetteer): Place | undefined {
-  const key = nameKey(place.name);
-  const known = place.kind === 'district' ? names.districts.get(key) : names.communes.get(key);
-  const there = (known ?? []).filter(({ code }) => place.provinces.includes(code));
-  return there[0] && provincePlace(there[0].province, names);
 }
 
 /** Codes of the provinces the article speaks of, the main one first: they settle names that occur twice. */
@@ -190,39 +118,4 @@ function placeOf(
 /** "TPHCM" is how papers shorten it; pages write it out. */
 function shownName(name: string): string {
   return /^(?:tp\.? ?)?(?:hcm|hồ chí minh)$/iu.test(name) ? 'Thành phố Hồ Chí Minh' : name;
-}
-
-function codesOf(
-  { kind, name, within }: Mention,
-  type: string,
-  names: Gazetteer,
-  provinces: readonly string[],
-): Pick<Place, 'provinces' | 'communes'> {
-  const key = nameKey(name);
-  if (kind === 'province') {
-    const code = names.provinces.get(key)?.code;
-    return { provinces: code ? [code] : [], communes: [] };
-  }
-  const known = kind === 'district' ? names.districts.get(key) : names.communes.get(key);
-  const fits = (known ?? []).filter(({ fullName }) => type === '' || fullName.startsWith(type));
-  const inside =
-    within && kind === 'commune'
-      ? fits.filter((unit) => 'district' in unit && unit.district?.endsWith(within.name))
-      : fits;
-  const candidates = inside.length > 0 ? inside : fits;
-  for (const code of provinces) {
-    const there = candidates.filter((unit) => unit.code === code);
-    if (there.length > 0)
-      return { provinces: [code], communes: kind === 'commune' ? certain(there) : [] };
-  }
-  const [only] = candidates;
-  if (only && new Set(candidates.map(({ code }) => code)).size === 1)
-    return { provinces: [only.code], communes: kind === 'commune' ? certain(candidates) : [] };
-  return { provinces: provinces.slice(0, 1), communes: [] };
-}
-
-/** The commune of today, when all candidates agree on it. */
-function certain(candidates: readonly { communes: readonly string[] }[]): readonly string[] {
-  const all = new Set(candidates.flatMap(({ communes }) => communes));
-  return all.size === 1 ? [...all] : [];
 }

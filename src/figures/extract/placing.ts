@@ -1,8 +1,11 @@
 import type { Fact } from './facts.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { Mention } from './mentions.ts';
-import { keyOf, provinceAround, wholeCountry } from './places.ts';
-import type { Place, Places } from './places.ts';
+import type { Mention } from './mention.ts';
+import { wholeCountry } from './place.ts';
+import { keyOf } from './places.ts';
+import { provinceAround } from './provinces.ts';
+import type { Place } from './place.ts';
+import type { Places } from './places.ts';
 
 /** Where a number belongs, and how it was found. */
 export type Placed = { place: Place; from: 'clause' | 'behind' | 'before' | 'article' };

@@ -2,7 +2,7 @@ import type { Indicator, Level, Qualifier } from '../vocabulary.ts';
 import type { Span } from './article.ts';
 import type { Mode } from './cues.ts';
 import type { Notation } from './numerals.ts';
-import type { Place } from './places.ts';
+import type { Place } from './place.ts';
 import type { Dated } from './dating.ts';
 
 /** How sure a proposal is; each step down has a reason. */

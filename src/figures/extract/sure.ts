@@ -3,7 +3,7 @@ import type { Dated } from './dating.ts';
 import type { Numeral } from './numerals.ts';
 import type { Placed } from './placing.ts';
 import type { Sure } from './proposal.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './clause.ts';
 
 const notations: Readonly<Record<Numeral['notation'], string>> = {
   vietnamese: '',

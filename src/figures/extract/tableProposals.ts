@@ -4,9 +4,10 @@ import type { Thing } from './cues.ts';
 import type { Dated } from './dating.ts';
 import { nameKey } from './gazetteer.ts';
 import type { Indicator, Level } from '../vocabulary.ts';
-import type { Place, Places } from './places.ts';
+import type { Place } from './place.ts';
+import type { Places } from './places.ts';
 import type { Proposal } from './proposal.ts';
-import { indicatorOf } from './reading.ts';
+import { indicatorOf } from './indicatorOf.ts';
 import type { Cell, Table, TableRow } from './tables.ts';
 
 /** What is known around a table. */

@@ -7,7 +7,7 @@ import { fragmentAround } from './fragment.ts';
 import type { Numeral } from './numerals.ts';
 import type { Placed } from './placing.ts';
 import type { Proposal, ProposedShare } from './proposal.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './clause.ts';
 import { sureOf } from './sure.ts';
 
 /** Where and when a fact belongs. */
