@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from '../text/closest.ts';
 import { isDay } from '../text/day.ts';
+import { partialDate, slug } from '../text/fields.ts';
 
 /** Which options a command knows. */
 export type KnownArguments = {
@@ -26,6 +27,14 @@ export type KnownArguments = {
   json?: boolean;
   /** `--limit N`: how many results. */
   limit?: boolean;
+  /** `--date YYYY[-MM[-DD]]`: when something was published, as exactly as known. */
+  date?: boolean;
+  /** `--source-id NAME`: a file of `content/sources/`, without its ending. */
+  'source-id'?: boolean;
+  /** `--place TEXT`: a place in words. */
+  place?: boolean;
+  /** `--write`: write what is else only shown. */
+  write?: boolean;
   /** Words that are no options, such as a question. */
   words?: boolean;
 };
@@ -38,8 +47,9 @@ export type Arguments = {
   demo?: string;
   json?: boolean;
   limit?: number;
+  write?: boolean;
   words?: string[];
-} & Partial<Record<'from' | 'licence' | 'name', string>>;
+} & Partial<Record<'from' | 'licence' | 'name' | 'date' | 'source-id' | 'place', string>>;
 
 /** The options, or a Vietnamese sentence about what is wrong with them. */
 export type ParsedArguments =
@@ -56,6 +66,10 @@ const shapes = {
   name: { type: 'string', usage: '--name TÊN' },
   json: { type: 'boolean', usage: '--json' },
   limit: { type: 'string', usage: '--limit SỐ' },
+  date: { type: 'string', usage: '--date NĂM[-THÁNG[-NGÀY]]' },
+  'source-id': { type: 'string', usage: '--source-id TÊN' },
+  place: { type: 'string', usage: '--place NƠI' },
+  write: { type: 'boolean', usage: '--write' },
 } as const;
 type Name = keyof typeof shapes;
 
@@ -86,7 +100,8 @@ export function parseArguments(argv: readonly string[], known: KnownArguments): 
       return refuse(`Sau “${token.rawName}” còn thiếu giá trị: ${shapes[name].usage}.`);
     }
   }
-  const { content, port, demo, from, licence, name, limit } = values;
+  const { content, port, demo, from, licence, name, limit, date, place } = values;
+  const sourceId = values['source-id'];
   if (typeof port === 'string' && !isPort(port)) {
     return refuse(`Cổng “${port}” không dùng được; cần một số từ 1 đến 65535.`);
   }
@@ -95,6 +110,16 @@ export function parseArguments(argv: readonly string[], known: KnownArguments): 
   }
   if (typeof limit === 'string' && !isLimit(limit)) {
     return refuse(`Không hiện được “${limit}” kết quả; cần một số từ 1 đến ${mostResults}.`);
+  }
+  if (typeof date === 'string' && !partialDate.safeParse(date).success) {
+    return refuse(
+      `“${date}” không phải ngày; viết năm, năm-tháng hoặc năm-tháng-ngày, ví dụ --date 2023-06-20.`,
+    );
+  }
+  if (typeof sourceId === 'string' && !slug.safeParse(sourceId).success) {
+    return refuse(
+      `“${sourceId}” không đặt tên tệp được; chỉ dùng chữ thường không dấu, số và gạch nối, ví dụ --source-id yen-bai-2023-06.`,
+    );
   }
   return {
     ok: true,
@@ -108,6 +133,10 @@ export function parseArguments(argv: readonly string[], known: KnownArguments): 
     ...(typeof name === 'string' ? { name } : {}),
     ...(known.json ? { json: values['json'] === true } : {}),
     ...(typeof limit === 'string' ? { limit: Number(limit) } : {}),
+    ...(typeof date === 'string' ? { date } : {}),
+    ...(typeof sourceId === 'string' ? { 'source-id': sourceId } : {}),
+    ...(typeof place === 'string' ? { place } : {}),
+    ...(known.write ? { write: values['write'] === true } : {}),
     ...(known.words ? { words } : {}),
   };
 }

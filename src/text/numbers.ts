@@ -1,3 +1,5 @@
+import { readSpelled } from './spelled.ts';
+
 /** A number as it was printed, and what it is. */
 export type PrintedNumber = {
   value: number;
@@ -16,13 +18,13 @@ const scales: Record<string, number> = {
   tỉ: 9,
 };
 
-// Dots stand between groups of three digits, a comma before decimals: 298.649 and 39,26. A nought may lead a
-// single digit ("02 tổ"), but neither groups nor longer numbers: 03.000 and 010 % are slips.
+// Dots or blanks stand between groups of three digits, a comma before decimals: 298.649, 1 234 567 and 39,26.
+// A nought may lead a single digit ("02 tổ"), but neither groups nor longer numbers: 03.000 and 010 % are slips.
 const notation =
-  /^([1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d*|0\d?)(?:,(\d+))?(?:\s*(%+)|\s+(nghìn|ngàn|vạn|triệu|tỷ|tỉ))?$/u;
+  /^([1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+|[1-9]\d*|0\d?)(?:,(\d+))?(?:\s*(%+)|\s+(nghìn|ngàn|vạn|triệu|tỷ|tỉ))?$/u;
 
 /**
- * Reads one number in Vietnamese notation: 298.649; 39,26 %; 89%%; 90 nghìn; 83,5 triệu.
+ * Reads one number in Vietnamese notation: 298.649; 39,26 %; 89%%; 90 nghìn; 83,5 triệu; mười một.
  * @returns undefined for anything else, such as `6.10` (a date) or `39.26` (an English decimal).
  */
 export function readNumber(printed: string): PrintedNumber | undefined {
@@ -32,9 +34,12 @@ export function readNumber(printed: string): PrintedNumber | undefined {
       .replace(/\u00a0/g, ' ')
       .trim(),
   );
-  if (!match) return undefined;
+  if (!match) {
+    const spelled = readSpelled(printed);
+    return spelled === undefined ? undefined : { value: spelled, decimals: 0, percent: false };
+  }
   const [, whole = '', part = '', sign = '', scale = ''] = match;
-  const digits = whole.replaceAll('.', '') + part;
+  const digits = whole.replace(/[. ]/g, '') + part;
   return {
     // Through the decimal notation, so that 1,98 triệu is exactly 1980000.
     value: Number(`${digits}e${(scales[scale] ?? 0) - part.length}`),
@@ -44,7 +49,8 @@ export function readNumber(printed: string): PrintedNumber | undefined {
 }
 
 /**
- * Where a printed number stands in a text as a number of its own: "8" is not in "18", nor "649" in "298.649".
+ * Where a printed number stands in a text as a number of its own: "8" is not in "18", nor "649" in "298.649", nor
+ * "hai" in "khai".
  * @returns the position, or -1.
  */
 export function positionOf(text: string, printed: string): number {
@@ -60,14 +66,17 @@ export function positionsOf(text: string, printed: string): number[] {
 function standingAlone(text: string, printed: string, most: number): number[] {
   const found: number[] = [];
   if (printed === '') return found;
+  const [began, goesOn] = /\d/.test(printed)
+    ? [/(?:\d|\d[.,])$/, /^(?:\d|[.,]\d)/]
+    : [/\p{L}$/u, /^\p{L}/u];
   for (
     let at = text.indexOf(printed);
     at >= 0 && found.length < most;
     at = text.indexOf(printed, at + 1)
   ) {
-    const goesOn = /^(?:\d|[.,]\d)/.test(text.slice(at + printed.length, at + printed.length + 2));
-    const began = /(?:\d|\d[.,])$/.test(text.slice(Math.max(0, at - 2), at));
-    if (!goesOn && !began) found.push(at);
+    const end = at + printed.length;
+    if (!began.test(text.slice(Math.max(0, at - 2), at)) && !goesOn.test(text.slice(end, end + 2)))
+      found.push(at);
   }
   return found;
 }

@@ -1,0 +1,84 @@
+import type { Indicator } from '../vocabulary.ts';
+import type { Clause, Reading } from './clause.ts';
+import type { Fact } from './facts.ts';
+import { daily } from './indicatorOf.ts';
+
+/** Papers and matters that are counted in the same words, and are not what the portal follows. */
+export const otherSubjects =
+  /nghèo|ngân sách|dự toán|nông thôn mới|cải cách hành chính|khai báo|đăng ký (?:thường|tạm) trú|giấy chứng nhận|quốc tịch|adn|dịch vụ công|thủ tục hành chính|bảo hiểm|bhyt|đăng ký xe|biển số|lý lịch|hộ chiếu|xuất (?:nhập )?cảnh|giấy phép lái xe|chữ ký số|kinh doanh|doanh nghiệp|camera|vi phạm|xử phạt|tai nạn|ma t[úu]y|tiêm|vắc|vaccine|ngân hàng|thuế|lương hưu|trợ cấp|an sinh|học bạ|sim|thuê bao|facebook|zalo/u;
+
+const early =
+  /(?:^|[^\p{L}])(?:sớm|vượt (?:trước )?(?:tiến độ|thời gian|thời hạn|kế hoạch)|trước (?:thời hạn|hạn|tiến độ|kế hoạch)|về đích trước|hoàn thành trước|rút ngắn|sớm trước)(?: hơn| được| tới| gần| khoảng| thời hạn| thời gian| kế hoạch)* $/u;
+
+/** Things that are told by their unit alone: households, teams, schools, communes, days. */
+export function readCounted(
+  fact: Fact,
+  left: string,
+  right: string,
+  clause: Clause,
+): Reading | undefined {
+  const { unit } = fact;
+  const plain = (indicator: Indicator, ...doubts: string[]): Reading => ({
+    indicator,
+    mode: 'done',
+    doubts,
+    ...(unit && { unit }),
+  });
+  const words = left + right;
+  if (!fact.number) return undefined;
+  switch (unit) {
+    case 'household':
+      return otherSubjects.test(right.slice(0, 30)) ? undefined : plain('households');
+    case 'team':
+      return plain('teams');
+    case 'school':
+      return plain('schools');
+    case 'commune':
+      if (isSubset(fact, right)) return undefined;
+      return withWhole(plain('communes'), fact);
+    case 'district':
+      if (isSubset(fact, right)) return undefined;
+      return withWhole(plain('districts'), fact);
+    case 'unit': {
+      const lower = /(?:xã|phường|thị trấn)/u.test(words);
+      if (fact.number.notation === 'words') return undefined;
+      if (!fact.whole && !/hoàn thành|về đích|đạt|vượt/u.test(words)) return undefined;
+      return withWhole(plain(lower ? 'communes' : 'districts', 'đơn vị cấp nào là đoán'), fact);
+    }
+    case 'day':
+      return early.test(left) ||
+        (/trước $/u.test(left) && /^ (?:so với|thời hạn|kế hoạch)/u.test(right))
+        ? plain('days-early')
+        : undefined;
+    case 'shift':
+      return plain('shifts');
+    case 'visit':
+      if (/cổng|hệ thống|vssid|etax|ứng dụng (?!vneid|định danh)/u.test(right))
+        return plain('service-uses');
+      return plain(daily.test(words) ? 'app-visits-daily' : 'app-visits');
+    case 'use':
+      return /dịch vụ|sử dụng|thực hiện|tra cứu|đăng ký/u.test(words)
+        ? plain('service-uses')
+        : plain('service-uses', 'lượt gì là đoán');
+    case 'transaction':
+      return plain('transactions');
+    case 'service':
+      return /vneid|định danh/u.test(clause.text) ? plain('services') : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** "hai huyện thấp nhất là …", "tập trung ở hai xã chưa hoàn thành" pick some out; they count no progress. */
+function isSubset({ number }: Fact, right: string): boolean {
+  return (
+    number?.notation === 'words' &&
+    !/^(?:,| (?!chưa)\p{L}+){0,4} (?:hoàn thành|về đích|đạt|được|đã)/u.test(right)
+  );
+}
+
+/** "9/15 xã" tells two numbers, "11/11 xã" one, and of "1 trong 6 xã" only the six count something. */
+function withWhole(reading: Reading, fact: Fact): Reading {
+  if (!fact.whole || fact.whole.value === fact.number?.value) return reading;
+  return { ...reading, wholeIndicator: reading.indicator };
+}

@@ -1,0 +1,115 @@
+import type { Indicator } from '../vocabulary.ts';
+import type { Clause, Reading } from './clause.ts';
+import { hasCue, levelOf, modeOf, pairedCues, thingOf, verbOf } from './clauseParts.ts';
+import { otherSubjects, readCounted } from './countedUnits.ts';
+import type { Cue, Thing } from './cues.ts';
+import type { Fact } from './facts.ts';
+import { indicatorOf } from './indicatorOf.ts';
+import { eligible, readPeople } from './people.ts';
+import { standsAlone, unitBefore } from './units.ts';
+import type { UnitKind } from './units.ts';
+
+/** Reads what one fact counts; undefined when it counts nothing this portal follows. */
+export function readFact(fact: Fact, clause: Clause): Reading | undefined {
+  const { text, cues, from, to } = clause;
+  const left = text.slice(from, fact.start);
+  const right = text.slice(fact.unitEnd, to);
+  const before = cues.filter((cue) => cue.start >= from && cue.end <= fact.start);
+  const behind = cues.filter((cue) => cue.start >= fact.unitEnd && cue.end <= to);
+  const doubts: string[] = [];
+
+  const paired = clause.pair && pairedCues(before, clause.pair);
+  if (paired)
+    return readFact(fact, {
+      ...clause,
+      cues: [...paired, ...cues.filter(({ start }) => start >= fact.start)],
+      pair: undefined,
+    });
+  const counted = readCounted(fact, left, right, clause);
+  if (counted) return withGist(counted, before, behind, clause);
+
+  const stands = fact.unit === undefined;
+  if (stands && fact.number && !standsAlone(text, (fact.whole ?? fact.number).end))
+    return undefined;
+  const unit =
+    fact.unit ?? unitBefore(left) ?? (clause.sameSentence ? clause.earlier?.unit : undefined);
+  if (unit !== undefined && !progress.has(unit)) return undefined;
+
+  const words = `${left} ${right}`;
+  const own = unit === 'account' || unit === 'card';
+  if (own && /bảo hiểm|ngân hàng|facebook|zalo|thanh toán|mạng xã hội/u.test(right.slice(0, 40)))
+    return undefined;
+
+  const verb = verbOf(before, behind, clause);
+  const thing = thingOf(unit, verb?.verb, before, behind, clause, verb?.from !== 'earlier');
+  const people = fact.whole
+    ? undefined
+    : readPeople({ fact, unit, left, right, verb: verb?.from === 'left', clause });
+  if (people !== 'people' && !own && otherSubjects.test(words)) return undefined;
+  const mode = modeOf(before, behind, left, right, clause, verb?.from);
+  const level = levelOf(before, behind, clause, verb?.from, unit);
+  if (people)
+    return {
+      indicator: people,
+      mode,
+      doubts,
+      ...(unit && { unit }),
+      ...slashed(fact, people, words),
+    };
+
+  if (!thing && !verb) return undefined;
+  if (!verb && !own && mode === 'done' && !clause.sameSentence && !hasCue(before, 'thing'))
+    return undefined;
+  const settled: Thing = thing ?? clause.topic ?? 'account';
+  if (!thing) doubts.push('không thấy chữ thẻ hay tài khoản gần số');
+  if (!verb && mode === 'done') doubts.push('không thấy động từ gần số');
+  if (verb?.from === 'earlier') doubts.push('động từ lấy từ vế trước');
+  // "78,4 triệu hồ sơ đăng ký tài khoản"
+  if (unit === 'file' && verb?.verb === 'collect' && /^ đăng ký /u.test(right))
+    verb.verb = 'register';
+  const changed =
+    clause.sameSentence &&
+    clause.earlier?.unit === 'file' &&
+    unit === 'account' &&
+    verb?.from === 'earlier';
+  const indicator =
+    changed && mode === 'done'
+      ? 'accounts-issued'
+      : indicatorOf({ thing: settled, verb: verb?.verb, mode, unit, words, right, fact });
+  return {
+    indicator,
+    mode,
+    thing: settled,
+    doubts,
+    ...(verb && { verb: verb.verb }),
+    ...(unit && { unit }),
+    ...(level && settled === 'account' && { level }),
+    ...slashed(fact, indicator, words),
+  };
+}
+
+/** What was done is told before "6/25 xã", and holds for the numbers behind: "với 17.210 hồ sơ". */
+function withGist(
+  reading: Reading,
+  before: readonly Cue[],
+  behind: readonly Cue[],
+  clause: Clause,
+): Reading {
+  const verb = verbOf(before, [], clause)?.verb;
+  const thing = thingOf(undefined, verb, before, behind, clause);
+  const isAim = before.findLast(({ kind }) => kind === 'mode');
+  if (isAim?.kind === 'mode' && isAim.mode === 'aim') reading.mode = 'aim';
+  return { ...reading, ...(verb && { verb }), ...(thing && { thing }) };
+}
+
+/** Units whose meaning the clause decides. */
+const progress = new Set<UnitKind>(['card', 'file', 'account', 'case', 'person']);
+
+function slashed(fact: Fact, indicator: Indicator, words: string): { wholeIndicator?: Indicator } {
+  if (!fact.whole) return {};
+  if (indicator === 'cards-pending') return { wholeIndicator: 'cards-files' };
+  if (indicator.startsWith('cards-'))
+    return { wholeIndicator: eligible.test(words) ? 'people-eligible' : 'cards-due' };
+  if (indicator.startsWith('accounts-')) return { wholeIndicator: 'accounts-target' };
+  return { wholeIndicator: 'people-eligible' };
+}
