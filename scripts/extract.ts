@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { asJson, extract, missingSource, writeExtracted } from '../src/build/extract.ts';
 import { readArguments } from '../src/files/arguments.ts';
-import { buildPaths } from '../src/files/paths.ts';
+import { buildMoment } from '../src/files/moment.ts';
+import { wholeContent } from '../src/files/publish/content.ts';
+import { dateOf, wallAt } from '../src/schedule/wall.ts';
 import { slugOf } from '../src/text/fold.ts';
 
 const usage =
@@ -27,10 +29,11 @@ const {
 const [file] = words;
 if (file === undefined || words.length > 1) leave(usage);
 
-const contentDir = buildPaths().content;
+const contentDir = wholeContent();
 const sourceId =
   rest['source-id'] ?? (file === '-' ? 'nguon-moi' : slugOf(path.parse(file).name) || 'nguon-moi');
-const result = extract({ article: read(file), contentDir, sourceId, date, place });
+const today = dateOf(wallAt(buildMoment()));
+const result = extract({ article: read(file), contentDir, sourceId, date, place, today });
 if (!result.ok) leave(result.explanation);
 
 if (!write) console.log(json ? asJson(result) : result.yaml.trimEnd());

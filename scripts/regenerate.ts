@@ -4,7 +4,7 @@ import { wholeContent } from '../src/files/publish/content.ts';
 import { regenerate } from '../src/build/regenerate.ts';
 
 const { check } = readArguments(process.argv.slice(2), { content: true, check: true });
-const { changed, removed, problems } = await regenerate({
+const { changed, removed, summary, problems } = await regenerate({
   contentDir: wholeContent(),
   check,
   // Not among the results, which other programs read.

@@ -11,6 +11,7 @@ import { labelled } from '../figures/extract/labels.ts';
 import { propose } from '../figures/extract/propose.ts';
 import { relate } from '../figures/extract/relations.ts';
 import type { ProposedRelation } from '../figures/extract/relations.ts';
+import { shortName } from '../figures/pages/today.ts';
 import { figureFile } from '../figures/schema.ts';
 import { decodeText } from '../files/bytes.ts';
 import { listFiles, parseContent, readContentFile } from '../files/read.ts';
@@ -24,6 +25,8 @@ export type ExtractRequest = {
   sourceId: string;
   date?: string | undefined;
   place?: string | undefined;
+  /** The day it is read, `2026-11-28`. */
+  today: string;
 };
 
 /** What an article publishes, ready to be accepted; or a Vietnamese sentence why there is nothing. */
@@ -43,7 +46,14 @@ export type Extracted =
 const refuse = (explanation: string): Extracted => ({ ok: false, explanation });
 
 /** Reads an article and makes the figure file out of it; touches nothing. */
-export function extract({ article, contentDir, sourceId, date, place }: ExtractRequest): Extracted {
+export function extract({
+  article,
+  contentDir,
+  sourceId,
+  date,
+  place,
+  today,
+}: ExtractRequest): Extracted {
   const decoded = decodeText(article);
   if (!decoded.ok) return refuse(`Không đọc được bài: ${decoded.message} Cách sửa: ${decoded.fix}`);
   const { text } = decoded;
@@ -67,18 +77,18 @@ export function extract({ article, contentDir, sourceId, date, place }: ExtractR
     );
   const { proposals, relations } = relate(labelled(found));
   const knownPlaces = others.flatMap(({ data }) =>
-    data.places.map(({ id, name, publishedAs, provinces }) => ({
-      id,
-      name: id === 'ha-noi' ? 'Hà Nội' : (name ?? publishedAs),
-      provinces,
+    data.places.map((known) => ({
+      id: known.id,
+      name: shortName(known),
+      provinces: known.provinces,
     })),
   );
-  const plain = figureYaml(proposals, relations, { knownPlaces, remarks: [] });
+  const plain = figureYaml(proposals, relations, { knownPlaces, remarks: [], today });
   const remarks = [
     ...opening(proposals, published, given === undefined),
     ...contradictions(plain, sourceId, others),
   ];
-  const yaml = figureYaml(proposals, relations, { knownPlaces, remarks });
+  const yaml = figureYaml(proposals, relations, { knownPlaces, remarks, today });
   return { ok: true, sourceId, published, proposals, relations, remarks, yaml };
 }
 

@@ -32,17 +32,19 @@ export function readRevision(json: string): Revision {
 
 /**
  * The files that keep the history once some figures are published on a day: all of them as they are now, and what
- * changed since the day before. Publishing twice on a day tells the changes of both in one.
+ * changed since the day before. Publishing twice on a day tells the changes of both in one; a clock that went back
+ * (a build as of an earlier day) adds to the newest day there is.
  * @returns `changes` are those since the last time, not since the day before
  */
 export function keepHistory(
   { figures: before, revisions }: History,
   now: readonly OpenFigure[],
-  today: string,
+  clock: string,
   nameOf: (page: string) => string | undefined,
 ): { write: Map<string, string>; remove: string[]; changes: readonly PageChange[] } {
   if (now.length === 0 && before.length === 0) return { write: new Map(), remove: [], changes: [] };
   const write = new Map([[snapshotFile, jsonByRows({}, 'figures', now)]]);
+  const today = revisions.reduce((last, { date }) => (date > last ? date : last), clock);
   const changes = revise(before, now, today, nameOf)?.changes ?? [];
   const earlierToday = revisions.find(({ date }) => date === today);
   const base = earlierToday ? undo(before, earlierToday) : before;

@@ -213,6 +213,21 @@ describe('the history of what was published', () => {
     });
   });
 
+  it('goes on from its newest day when the clock goes back', async () => {
+    await regenerate({ contentDir, check: false, now });
+    edit(figures, 'Báo in lệch.', 'Báo in lệch một chút.');
+    await regenerate({ contentDir, check: false, now: later });
+    edit(figures, 'name: "Thường Xuân"', 'name: "Huyện Thường Xuân"');
+    edit(figures, 'asOfPrinted: "đến thời điểm hiện tại"', 'asOfPrinted: "đến nay"');
+    await regenerate({ contentDir, check: false, now });
+    expect(dayOf('2026-12-01')).toMatchObject({
+      before: [{ asOfPrinted: 'đến thời điểm hiện tại' }],
+    });
+    expect(dayOf('2026-11-28')).toMatchObject({
+      changes: [{ added: ['the', 'thu-nhan', 'con-lai'] }],
+    });
+  });
+
   it('takes back the day when everything is as it was before', async () => {
     await regenerate({ contentDir, check: false, now });
     edit(figures, 'Báo in lệch.', 'Báo in lệch một chút.');

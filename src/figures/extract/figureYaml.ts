@@ -15,18 +15,21 @@ export type YamlOptions = {
   knownPlaces: readonly KnownPlace[];
   /** What a person must look at, at the top of the file. */
   remarks: readonly string[];
+  /** The day it is made, `2026-11-28`; whoever accepts it has compared it with the article then. */
+  today: string;
 };
 
 /** A ready `content/figures/<source-id>.yaml`; what an editor must look at stands in comments. */
 export function figureYaml(
   proposals: readonly Proposal[],
   relations: readonly ProposedRelation[],
-  { knownPlaces, remarks }: YamlOptions,
+  { knownPlaces, remarks, today }: YamlOptions,
 ): string {
   const idOf = placeIds(knownPlaces);
   const places = [...new Map(proposals.map(({ place }) => [place.key, place])).values()];
   const lines = [
     ...remarks.map((remark) => `# ${remark}`),
+    `checked: ${quoted(today)}`,
     'places:',
     ...places.flatMap((place) => placeLines(place, places, idOf)),
     '',

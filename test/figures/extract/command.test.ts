@@ -29,6 +29,7 @@ const request = (text: string | Uint8Array, more: { date?: string; sourceId?: st
     contentDir,
     sourceId: 'quy-hop-2023-06',
     date: '2023-06-24',
+    today: '2026-11-28',
     ...more,
   });
 
@@ -149,6 +150,7 @@ describe('an article that holds nothing', () => {
       article: new TextEncoder().encode('Tỉnh Nghệ An đã cấp 2.300 thẻ căn cước.'),
       contentDir,
       sourceId: 'x',
+      today: '2026-11-28',
     });
     expect(explanation(result)).toContain('--date');
   });
@@ -160,6 +162,7 @@ describe('an article that holds nothing', () => {
       ),
       contentDir,
       sourceId: 'x',
+      today: '2026-11-28',
     });
     expect(accepted(result).published).toBe('2023-06-20');
   });

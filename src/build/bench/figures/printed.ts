@@ -23,7 +23,7 @@ export function exactly(value: number): Printed {
 
 /** The number itself, or "hơn 298 nghìn" and the like, half and half. */
 export function loosely(random: Random, value: number): Printed {
-  const qualifier = pick(random, [
+  const qualifier = pick<Qualifier>(random, [
     'exact',
     'exact',
     'exact',

@@ -85,7 +85,8 @@ async function runAgain(command: Command, byCommand: boolean): Promise<string[]>
     const { ok, output } = await runRegenerate(command);
     return ok ? [] : [output.trim()];
   }
-  const { problems } = await regenerate({ contentDir: command.content, check: false });
+  const now = new Date(`${command.today}T12:00:00+07:00`);
+  const { problems } = await regenerate({ contentDir: command.content, check: false, now });
   return problems.map(formatProblem);
 }
 
