@@ -48,6 +48,9 @@ const offShare = 25;
 const offRest = 30;
 const fewerCards = 40;
 
+/** Each province begins at another place, so that not all are wrong at once. */
+const turnOf = ({ times, target }: Standing) => times + target / 1000;
+
 /**
  * Ten figures of one source: the target of a province, what was reached of it, what remains, its cards, and the
  * rates of five districts. Now and then the source is wrong, with the note that explains it.
@@ -58,14 +61,14 @@ export function reportOfProvince(standing: Standing, source: string, random: Ran
   const id = (name: string) => `${source}-${name}`;
   const about = { place: place.id, asOf: day.asOf, asOfPrinted: day.asOfPrinted };
   const districts = nextDistricts(standing);
-  const fell = times > 0 && (times + standing.target / 1000) % fewerCards === 0;
+  const fell = times > 0 && turnOf(standing) % fewerCards === 0;
   if (fell) standing.cards -= 5000;
 
   const deadline = addDays(day.asOf, between(random, 20, 60));
   const collected = exactly(standing.collected);
   const activated = loosely(random, standing.activated);
   const cards = exactly(standing.cards);
-  const restOff = (times + 11) % offRest === 0;
+  const restOff = turnOf(standing) % offRest === 0;
   const rest = exactly(target - standing.collected - (restOff ? 100 : 0));
   const share = shareOfTarget(standing, random);
   const toldBefore = standing.cardsTold;
@@ -149,10 +152,11 @@ function valueOf({ value, qualifier, printed }: ReturnType<typeof exactly>) {
 }
 
 /** Right to the printed place; wrong by two points with a note now and then. */
-function shareOfTarget({ collected, target, times }: Standing, random: Random) {
+function shareOfTarget(standing: Standing, random: Random) {
+  const { collected, target } = standing;
   const decimals = pick(random, [1, 2, 2]);
   const percent = roundTo((collected * 100) / target, decimals);
-  return (times + 7) % offShare === 0
+  return turnOf(standing) % offShare === 0
     ? { ...rate(percent + 2, decimals), note: 'Báo in lệch hai điểm phần trăm (dữ liệu mẫu).' }
     : rate(percent, decimals);
 }
