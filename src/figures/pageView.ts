@@ -54,17 +54,22 @@ export function viewPage(
 ): PageView {
   const fill = (line: string) => fillTemplate(register, line);
   const figures = figuresOfPlaces(register, places);
-  const citations = [...citationsOf(register, figures, sources), ...page.sources];
+  const charts = page.charts.flatMap((chart) => {
+    const whole = withRows(register, chart);
+    return whole ? [viewChart(register, whole, today)] : [];
+  });
+  // A comparison lists no figures of its own; it rests on those it draws.
+  const drawn = page.compares
+    ? charts.flatMap((chart) => chart.figures.map((id) => figureOf(register, id)))
+    : [];
+  const citations = [...citationsOf(register, [...figures, ...drawn], sources), ...page.sources];
   return {
     heading: fill(page.heading),
     description: fill(page.description),
     lead: fill(page.lead),
     thenNow: fill(page.thenNow),
     ended: page.ended ? fill(page.ended) : endedWords(figures, today),
-    charts: page.charts.flatMap((chart) => {
-      const whole = withRows(register, chart);
-      return whole ? [viewChart(register, whole, today)] : [];
-    }),
+    charts,
     contradictions: contradictionsAmong(
       register,
       figures.map(({ figure }) => figure.id),

@@ -25,21 +25,15 @@ export const revision = z.strictObject({
 });
 export type Revision = z.infer<typeof revision>;
 
-/**
- * What a figure says, without what the portal computes from it, how it words it and where it shows it: a new
- * wording of ours is no change of the published figures.
- */
+/** What the portal computes, how it words it and where it shows it is no published fact. */
+const ours = new Set(['derived', 'name', 'unit', 'page']);
+
+/** What a figure says; the same text as long as nothing published changed. */
 function said(figure: OpenFigure): string {
-  const {
-    derived: _derived,
-    name: _name,
-    unit: _unit,
-    page: _page,
-    source,
-    place,
-    ...facts
-  } = figure;
-  return JSON.stringify({ ...facts, place: place.id, source: source.id });
+  return JSON.stringify(
+    { ...figure, place: figure.place.id, source: figure.source.id },
+    (key, value: unknown) => (ours.has(key) ? undefined : value),
+  );
 }
 
 type ById = ReadonlyMap<string, OpenFigure>;

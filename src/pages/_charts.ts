@@ -19,13 +19,12 @@ export function chartsOf({ register, sources }: Figures, { slug, view }: Progres
 }
 
 /** The page of each place, by the id of the place; without the page on which the links stand. */
-export function pagesOfPlaces({ pages }: Figures, own?: string): Map<string, string> {
+export function pagesOfPlaces({ register, pageOf }: Figures, own?: string): Map<string, string> {
   return new Map(
-    pages.flatMap(({ slug, page }) =>
-      page.compares || slug === own
-        ? []
-        : page.places.map((place) => [place, `/tien-do/${slug}/`] as const),
-    ),
+    [...register.places.keys()].flatMap((place) => {
+      const page = pageOf(place);
+      return page === undefined || page === own ? [] : [[place, `/tien-do/${page}/`] as const];
+    }),
   );
 }
 

@@ -6,7 +6,7 @@ import { openFigure } from '../figures/openData.ts';
 import type { FigureSet } from '../figures/openData.ts';
 import { inOrder, viewPage } from '../figures/pageView.ts';
 import { claimPlaces } from '../figures/pages/claims.ts';
-import { figuresOfPlaces, registerFigures } from '../figures/register.ts';
+import { figureOf, figuresOfPlaces, registerFigures } from '../figures/register.ts';
 import { archive } from '../figures/revisions.ts';
 import { buildMoment } from '../files/moment.ts';
 import { buildPaths } from '../files/paths.ts';
@@ -25,12 +25,13 @@ async function load() {
   const { pageOf, placesOf } = claimPlaces(register, ordered);
   const today = dateOf(wallAt(buildMoment()));
   const context = { register, sources, pageOf };
-  const pages = ordered.map(({ id, data }) => ({
-    slug: id,
-    page: data,
-    view: viewPage(register, data, placesOf(id), sources, today),
-    open: figuresOfPlaces(register, placesOf(id)).map((one) => openFigure(context, one)),
-  }));
+  const pages = ordered.map(({ id, data }) => {
+    const view = viewPage(register, data, placesOf(id), sources, today);
+    const shown = data.compares
+      ? view.charts.flatMap((chart) => chart.figures.map((one) => figureOf(register, one)))
+      : figuresOfPlaces(register, placesOf(id));
+    return { slug: id, page: data, view, open: shown.map((one) => openFigure(context, one)) };
+  });
   const checked = checkedSince(pages.map(({ page }) => page.checked)) ?? '';
   return { register, sources, sourceEntries, pages, pageOf, checked };
 }
@@ -47,7 +48,8 @@ export function fetchFigures(): ReturnType<typeof load> {
 /** The figures as files: all of them, those of each page, and all as on the days on which something changed. */
 export async function figureSets(): Promise<{ current: FigureSet[]; earlier: FigureSet[] }> {
   const { pages, checked } = await fetchFigures();
-  const figures = pages.flatMap(({ open }) => open);
+  // Comparisons show figures of other pages once more.
+  const figures = pages.flatMap(({ page, open }) => (page.compares ? [] : open));
   const { history } = readHistory(buildPaths().content);
   return {
     current: [

@@ -12,8 +12,10 @@ import { leading, sayingOf } from './said.ts';
 /** Fewer places are no comparison, fewer days no course of time. */
 const leastRanked = 3;
 const leastDays = 2;
-/** More lines nobody tells apart. */
+/** More lines, marks and comparisons nobody tells apart. */
 const mostLines = 3;
+const mostMarks = 2;
+const mostRankings = 2;
 
 /**
  * The charts of a page nobody wrote: what was reached against each target, how it went over time, how the places
@@ -63,22 +65,27 @@ function overTime(own: readonly PublishedFigure[]): ChartOf<'series'>[] {
     if (published.figure.value === undefined || !sayingOf(published.figure.indicator)) continue;
     pushTo(series, seriesKey(published), published);
   }
-  const lines = [...series.values()]
+  const told = [...series.values()]
     .filter((figures) => new Set(figures.map(({ figure }) => figure.asOf)).size >= leastDays)
-    .slice(0, mostLines)
-    .map((figures) => ({
-      label: figures[0] ? headOf(figures[0].figure) : '',
-      figures: figures
-        .map(({ figure }) => figure)
-        .sort((a, b) => (a.asOf < b.asOf ? -1 : 1))
-        .map(({ id }) => id),
-    }));
-  return lines.length === 0
-    ? []
-    : [{ kind: 'series', title: 'Qua thời gian', counted: 'số đã công bố', lines, marks: [] }];
+    .slice(0, mostLines);
+  const lines = told.map((figures) => ({
+    label: figures[0] ? headOf(figures[0].figure) : '',
+    figures: figures
+      .map(({ figure }) => figure)
+      .sort((a, b) => (a.asOf < b.asOf ? -1 : 1))
+      .map(({ id }) => id),
+  }));
+  if (lines.length === 0) return [];
+  const units = told.flat().map(({ figure }) => indicatorInfo(figure.indicator).unit);
+  const marks = own
+    .filter(({ figure }) => indicatorInfo(figure.indicator).aim && figure.deadline !== undefined)
+    .slice(0, mostMarks)
+    .map(({ figure }) => ({ label: 'Hạn', deadlineOf: figure.id }));
+  const counted = [...new Set(units)].join(', ');
+  return [{ kind: 'series', title: 'Qua thời gian', counted, lines, marks }];
 }
 
-/** Places within, by each rate that one source gives of at least three of them. */
+/** Places within, by the newest rates of each kind that one source gives of at least three of them. */
 function rankings(
   register: Register,
   own: readonly PublishedFigure[],
@@ -87,9 +94,9 @@ function rankings(
   const groups = new Set(
     within.map((published) => register.comparedWith(published)).filter(({ length }) => length > 0),
   );
-  return [...groups]
-    .filter((group) => group.length >= leastRanked)
+  return newestOfKind([...groups].filter((group) => group.length >= leastRanked))
     .sort((a, b) => importance(a) - importance(b))
+    .slice(0, mostRankings)
     .flatMap((group) => {
       const [first] = group;
       if (!first) return [];
@@ -108,6 +115,20 @@ function rankings(
         ...(overall ? { overall: { figure: overall.figure.id, label: 'Cả nơi này' } } : {}),
       };
     });
+}
+
+/** One comparison an indicator and level: what a newer source says takes the place of an older. */
+function newestOfKind(
+  groups: readonly (readonly PublishedFigure[])[],
+): (readonly PublishedFigure[])[] {
+  const newest = new Map<string, readonly PublishedFigure[]>();
+  for (const group of groups) {
+    const figure = group[0]?.figure;
+    const key = `${figure?.indicator} ${figure?.level}`;
+    const other = newest.get(key)?.[0]?.figure.asOf;
+    if (other === undefined || other < (figure?.asOf ?? '')) newest.set(key, group);
+  }
+  return [...newest.values()];
 }
 
 function importance(group: readonly PublishedFigure[]): number {
