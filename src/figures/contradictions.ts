@@ -164,12 +164,20 @@ export function contradictionsAmong(register: Register, ids: readonly string[]):
   );
 }
 
+/** More rates than these are told by their ends. */
+const mostTold = 4;
+
 /** "Tỷ lệ trên 100 %: 106,1 %" and the same with 105,3 % become one line. */
 function joinTitles(titles: readonly string[]): string {
   const [first = '', ...rest] = titles;
   const head = first.split(': ')[0] ?? '';
-  const tails = rest.map((title) =>
-    title.startsWith(`${head}: `) ? title.slice(head.length + 2) : title,
-  );
-  return [first, ...tails].join(', ');
+  const tailOf = (title: string) =>
+    title.startsWith(`${head}: `) ? title.slice(head.length + 2) : title;
+  if (titles.length > mostTold && titles.every((title) => title.startsWith(`${head}: `))) {
+    const sorted = titles
+      .map(tailOf)
+      .sort((a, b) => (readNumber(a)?.value ?? 0) - (readNumber(b)?.value ?? 0));
+    return `${head}: ${titles.length} số, từ ${sorted[0]} đến ${sorted.at(-1)}`;
+  }
+  return [first, ...rest.map(tailOf)].join(', ');
 }

@@ -1,4 +1,5 @@
 import { isCurrent } from '../corrections.ts';
+import { wholeOf } from '../derive.ts';
 import { leadOf, sayingOf } from '../pages/said.ts';
 import { shortName } from '../pages/today.ts';
 import type { PublishedFigure, Register } from '../register.ts';
@@ -42,8 +43,15 @@ function campaignRows(register: Register): { figure: string; label: string }[] {
     .map(({ figure, label }) => ({ figure, label }));
 }
 
+/** A rate that was published, or that a target gives; being part of something else is no campaign. */
 function isReached(register: Register, figure: PublishedFigure['figure']): boolean {
-  return sayingOf(figure.indicator) !== undefined && rateOf(register, figure) !== undefined;
+  const whole = wholeOf(register, figure);
+  const rated = figure.share !== undefined || (whole && indicatorInfo(whole.indicator).aim);
+  return (
+    sayingOf(figure.indicator) !== undefined &&
+    Boolean(rated) &&
+    rateOf(register, figure) !== undefined
+  );
 }
 
 function isAim({ indicator, value }: PublishedFigure['figure']): boolean {
