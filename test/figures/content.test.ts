@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { regenerate } from '../../src/build/regenerate.ts';
 import { figureFile } from '../../src/figures/schema.ts';
 import { registerFigures } from '../../src/figures/register.ts';
 import { listFiles, readContentFile } from '../../src/files/read.ts';
 import { validateFile } from '../../src/files/validate.ts';
+import { readGold } from './extract/bench/gold.ts';
 
 const contentDir = new URL('../../content', import.meta.url).pathname;
 
@@ -147,4 +150,25 @@ describe('the figures of this project', () => {
   ])('hold the published share of %s', (id, value) => {
     expect(register.figures.get(id)?.figure.share?.value).toBe(value);
   });
+});
+
+describe('the five articles', () => {
+  const gold = readGold(
+    readFileSync(path.join(import.meta.dirname, 'extract/gold/five.tsv'), 'utf8'),
+  ).filter(({ optional }) => !optional);
+
+  it('were read by somebody who did not write the figures', () => {
+    expect(gold.length).toBeGreaterThan(30);
+  });
+
+  it.each(gold.map((row) => [row.article, row.printed, row] as const))(
+    '%s: %s is there',
+    (article, _printed, { value, share }) => {
+      const figures = [...register.figures.values()].filter(({ source }) => source === article);
+      const found = figures.filter(({ figure }) =>
+        value === undefined ? figure.share?.value === share : figure.value === value,
+      );
+      expect(found.length).toBeGreaterThan(0);
+    },
+  );
 });
