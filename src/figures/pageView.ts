@@ -1,12 +1,12 @@
 import type { Citation, Source } from '../sources/schema.ts';
 import { citationsOf } from './answers.ts';
 import { withRows } from './charts/campaignRows.ts';
-import { mainWords } from './charts/rates.ts';
 import type { ChartView } from './charts/view.ts';
 import { viewChart } from './charts/viewChart.ts';
 import { contradictionsAmong } from './contradictions.ts';
 import type { Contradiction } from './contradictions.ts';
 import { correctionOf } from './corrections.ts';
+import type { Correction } from './corrections.ts';
 import { derivedFrom } from './derive.ts';
 import { endedWords } from './ended.ts';
 import type { Derived } from './derive.ts';
@@ -21,7 +21,7 @@ export type FigureRow = PublishedFigure & {
   derived: Derived[];
   sourceNumber: number;
   /** What took its place, where a later source corrected it. */
-  corrected: { words: string; href: string; note: string } | undefined;
+  corrected: Correction | undefined;
 };
 
 /** A progress page with every number put in, ready to be shown. */
@@ -85,7 +85,7 @@ export function viewPage(
               rows: rows.map((row) => ({
                 ...row,
                 derived: derivedFrom(register, row.figure),
-                corrected: correctedRow(register, row.figure.id),
+                corrected: correctionOf(register, row.figure.id),
                 sourceNumber: citations.findIndex(({ source }) => source === row.source) + 1,
               })),
             },
@@ -94,13 +94,6 @@ export function viewPage(
     }),
     citations,
   };
-}
-
-function correctedRow(register: Register, id: string): FigureRow['corrected'] {
-  const correction = correctionOf(register, id);
-  if (!correction) return undefined;
-  const { figure } = correction.by;
-  return { words: mainWords(figure), href: `#${figure.id}`, note: correction.note };
 }
 
 /** Progress pages in the order of the overview. */
