@@ -12,6 +12,8 @@ export default defineConfig({
   // A browser on a busy machine may stumble; what fails twice is a fault.
   retries: 1,
   timeout: 60_000,
+  // How long something may take is no test on a busy machine; that it comes is.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,
