@@ -1,6 +1,6 @@
 import type { Content } from '../collections/open.ts';
 import type { Register } from '../figures/register.ts';
-import { slotWords, slotsOf, templateParts } from '../figures/template.ts';
+import { brokenSlot, brokenSlots, slotWords, slotsOf, templateParts } from '../figures/template.ts';
 import type { Problem } from '../files/problem.ts';
 import type { ContentFile } from '../files/read.ts';
 import { closest } from '../text/closest.ts';
@@ -23,8 +23,9 @@ function checkFile(file: ContentFile, register: Register): Problem[] {
   const cited = new Set(
     valuesAt(file.data, ['sources', '*', 'source']).map(({ value }) => String(value)),
   );
-  return passages(file).flatMap(({ text, line }) =>
-    slotsOf(text).flatMap((slot): Problem[] => {
+  return passages(file).flatMap(({ text, line }) => [
+    ...brokenSlots(text).map((whole) => ({ file: file.shown, line: line(), ...brokenSlot(whole) })),
+    ...slotsOf(text).flatMap((slot): Problem[] => {
       const published = register.figures.get(slot.id);
       if (!published) {
         const near = closest(slot.id, new Set(register.figures.keys()));
@@ -60,5 +61,5 @@ function checkFile(file: ContentFile, register: Register): Problem[] {
             },
           ];
     }),
-  );
+  ]);
 }

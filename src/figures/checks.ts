@@ -8,6 +8,7 @@ import type { Contradiction } from './contradictions.ts';
 import { checkCorrection } from './corrections.ts';
 import { checkDates } from './dateChecks.ts';
 import { checkFragment } from './fragmentChecks.ts';
+import { checkPlaces } from './placeChecks.ts';
 import { checkQuotations } from './quotationChecks.ts';
 import { registerFigures } from './register.ts';
 import type { Register } from './register.ts';
@@ -37,7 +38,7 @@ export function checkFigures(
     const source = known.get(entry.id);
     return located(entry.file, [
       ...(sources && !source ? [noSource(entry.id)] : []),
-      ...checkPlaces(entry.data),
+      ...checkPlaces(register, entry, entries),
       ...checkQuotations(entry.data.figures),
       ...entry.data.figures.flatMap((figure, index) =>
         [
@@ -73,30 +74,6 @@ function noSource(id: string): Finding {
     message: `Không có nguồn “${id}” cho tệp số liệu này.`,
     fix: `tạo content/sources/${id}.yaml, hoặc đặt tên tệp theo một nguồn đã có.`,
   };
-}
-
-function checkPlaces(data: FigureFile): Finding[] {
-  return data.places.flatMap((place, index) => {
-    if (data.places.findIndex(({ id }) => id === place.id) < index) {
-      return [
-        {
-          keys: ['places', index, 'id'],
-          message: `Nơi “${place.id}” khai báo hai lần.`,
-          fix: 'giữ một.',
-        },
-      ];
-    }
-    const isParent = data.places.some(({ within }) => within === place.id);
-    return isParent || data.figures.some((figure) => figure.place === place.id)
-      ? []
-      : [
-          {
-            keys: ['places', index, 'id'],
-            message: `Nơi “${place.id}” không có số liệu nào.`,
-            fix: 'xóa nơi này, hoặc sửa “place” của số liệu.',
-          },
-        ];
-  });
 }
 
 function checkIdentity(

@@ -3,11 +3,12 @@ import { located } from '../files/problem.ts';
 import type { Finding, Problem } from '../files/problem.ts';
 import { checkChart } from './charts/checks.ts';
 import { figuresOfChart } from './charts/figuresOfChart.ts';
+import { isReservedName } from './pages/names.ts';
 import { registerFigures } from './register.ts';
 import type { Register } from './register.ts';
 import type { FigureFile } from './schema.ts';
 import type { ProgressPage } from './progressSchema.ts';
-import { slotWords, slotsOf, templateParts } from './template.ts';
+import { brokenSlot, brokenSlots, slotWords, slotsOf, templateParts } from './template.ts';
 
 type PageEntry = Entry<ProgressPage>;
 
@@ -34,6 +35,7 @@ export function checkProgress(
         ...checkReferences(register, entry.data),
         ...checkCharts(register, entry.data),
         ...checkSlugs(entry.data, slugs),
+        ...checkName(entry.id),
       ]),
     ),
     ...checkShown(pages),
@@ -42,6 +44,7 @@ export function checkProgress(
 
 function checkLines(register: Register, page: ProgressPage): Finding[] {
   return linesOf(page).flatMap(({ keys, line }) => [
+    ...brokenSlots(line).map((whole) => ({ keys, ...brokenSlot(whole) })),
     ...slotsOf(line)
       .filter((one) => slotWords(register, one) === undefined)
       .map((one) => ({
@@ -139,6 +142,19 @@ function checkSlugs(page: ProgressPage, slugs: Set<string>): Finding[] {
         ]
       : [];
   });
+}
+
+/** Its page and its data files would lie where the portal's own do. */
+function checkName(name: string): Finding[] {
+  return isReservedName(name)
+    ? [
+        {
+          keys: [],
+          message: `Cổng đã dùng tên “${name}” cho trang hoặc tệp dữ liệu của mình.`,
+          fix: 'đặt tên khác cho tệp này.',
+        },
+      ]
+    : [];
 }
 
 /** A place that two pages name; one that none names gets a page of its own. */

@@ -1,3 +1,4 @@
+import type { Words } from '../files/problem.ts';
 import { formatDate, formatDateInWords } from '../text/format.ts';
 import { derivedFrom } from './derive.ts';
 import type { Register } from './register.ts';
@@ -25,6 +26,11 @@ export type Slot = { whole: string; id: string; part: string };
 /** The slots of a line, in order. */
 export function slotsOf(line: string): Slot[] {
   return [...line.matchAll(slot)].map(([whole, id = '', part = 'number']) => ({ whole, id, part }));
+}
+
+/** Braces of a line that hold no slot, such as "{Yen-Bai}" or "{ yen-bai }": readers would see them as they are. */
+export function brokenSlots(line: string): string[] {
+  return [...line.replace(slot, '').matchAll(/\{[^{}]*\}?|\}/g)].map(([whole]) => whole);
 }
 
 /** What a slot stands for; undefined when the figure or that part of it does not exist. */
@@ -76,4 +82,12 @@ function partWords(
     case 'place':
       return placeName(place);
   }
+}
+
+/** What to say of braces that hold no slot. */
+export function brokenSlot(whole: string): Required<Words> {
+  return {
+    message: `“${whole}” không phải chỗ điền số liệu, nên người đọc sẽ thấy nguyên như vậy.`,
+    fix: 'viết liền {tên-số-liệu} hoặc {tên-số-liệu:phần}, chữ thường không dấu; không phải số liệu thì bỏ dấu { }.',
+  };
 }

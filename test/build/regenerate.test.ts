@@ -237,6 +237,20 @@ describe('the history of what was published', () => {
     expect(removed).toEqual(['revisions/2026-12-01.json']);
   });
 
+  it('is not begun anew when the figures as last published are gone', async () => {
+    await regenerate({ contentDir, check: false, now });
+    rmSync(path.join(contentDir, 'revisions/figures.json'));
+    const { changed, problems } = await regenerate({ contentDir, check: false, now: later });
+    expect(changed).toEqual([]);
+    expect(problems).toMatchObject([
+      {
+        line: 1,
+        message: 'Thiếu tệp này, nên không biết lần trước đã đăng những số liệu nào.',
+      },
+    ]);
+    expect(problems[0]?.file).toContain('revisions/figures.json');
+  });
+
   it('is not written over when somebody damaged it', async () => {
     await regenerate({ contentDir, check: false, now });
     write('revisions/figures.json', '{"figures": [');

@@ -41,6 +41,25 @@ describe('progress pages', () => {
     },
   );
 
+  it.each(['{Thu-nhan}', '{thu_nhan}', '{ thu-nhan }', '{thu-nhan:Share}', '{thu-nhan'])(
+    'do not show “%s” to readers as it is',
+    (slip) => {
+      const [problem] = problemsAfter('Huyện cũ của Thanh Hóa.', `Huyện cũ, ${slip}`);
+      expect(problem?.message).toBe(
+        `“${slip}” không phải chỗ điền số liệu, nên người đọc sẽ thấy nguyên như vậy.`,
+      );
+      expect(problem?.line).toBe(lineWith(thuongXuanPage, 'thenNow'));
+    },
+  );
+
+  it.each(['thay-doi', 'moi-nhat', '2026-11-28'])('are not called %s', (name) => {
+    expect(
+      checkProgress([pageEntry(thuongXuanPage, name)], [figureEntry(thuongXuan)]),
+    ).toMatchObject([
+      { message: `Cổng đã dùng tên “${name}” cho trang hoặc tệp dữ liệu của mình.` },
+    ]);
+  });
+
   it('may carry dates', () => {
     expect(
       problemsAfter('Huyện cũ của Thanh Hóa.', 'Từ 1/7/2025 không còn, tháng 11/2022.'),

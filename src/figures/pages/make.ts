@@ -4,6 +4,7 @@ import type { ProgressPage } from '../progressSchema.ts';
 import type { Register } from '../register.ts';
 import { claimPlaces } from './claims.ts';
 import { comparisonPages } from './compare.ts';
+import { isReservedName } from './names.ts';
 import { makePage } from './page.ts';
 
 type Page = { id: string; data: ProgressPage };
@@ -38,9 +39,9 @@ export function makePages(
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** A page somebody wrote may bear the name of a place it does not show. */
+/** A page somebody wrote, or the portal's own, may bear the name of a place it does not show. */
 function freeName(place: string, taken: ReadonlySet<string>): string {
-  return taken.has(place) ? `${place}-so-lieu` : place;
+  return taken.has(place) || isReservedName(place) ? `${place}-so-lieu` : place;
 }
 
 /** The text of a page's file, as an editor would write it. */
