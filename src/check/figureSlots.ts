@@ -1,9 +1,9 @@
 import type { Content } from '../collections/open.ts';
 import type { Register } from '../figures/register.ts';
-import { brokenSlot, brokenSlots, slotWords, slotsOf, templateParts } from '../figures/template.ts';
+import { wrongSlot } from '../figures/slotChecks.ts';
+import { brokenSlot, brokenSlots, slotsOf } from '../figures/template.ts';
 import type { Problem } from '../files/problem.ts';
 import type { ContentFile } from '../files/read.ts';
-import { closest } from '../text/closest.ts';
 import { passages, valuesAt } from './texts.ts';
 
 /**
@@ -26,30 +26,9 @@ function checkFile(file: ContentFile, register: Register): Problem[] {
   return passages(file).flatMap(({ text, line }) => [
     ...brokenSlots(text).map((whole) => ({ file: file.shown, line: line(), ...brokenSlot(whole) })),
     ...slotsOf(text).flatMap((slot): Problem[] => {
+      const wrong = wrongSlot(register, slot);
       const published = register.figures.get(slot.id);
-      if (!published) {
-        const near = closest(slot.id, new Set(register.figures.keys()));
-        return [
-          {
-            file: file.shown,
-            line: line(),
-            message: `Không có số liệu “${slot.id}”.`,
-            fix: near
-              ? `có phải ý bạn là “${near}”?`
-              : 'viết đúng “id” của một số liệu trong thư mục “figures/”; nếu không phải số liệu thì bỏ dấu { }.',
-          },
-        ];
-      }
-      if (slotWords(register, slot) === undefined) {
-        return [
-          {
-            file: file.shown,
-            line: line(),
-            message: `Số liệu “${slot.id}” không có phần “${slot.part}”.`,
-            fix: `các phần: ${Object.keys(templateParts).join(', ')}.`,
-          },
-        ];
-      }
+      if (wrong || !published) return wrong ? [{ file: file.shown, line: line(), ...wrong }] : [];
       return cited.has(published.source)
         ? []
         : [

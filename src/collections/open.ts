@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { generatedDirs } from '../figures/generate.ts';
 import type { Entry } from '../files/entry.ts';
 import type { Problem } from '../files/problem.ts';
 import type { ContentFile } from '../files/read.ts';
@@ -97,8 +98,15 @@ function sameIdentity(files: Opened<unknown>['files']): Problem[] {
             file: file.shown,
             line: 1,
             message,
-            fix: 'đổi tên một trong hai tệp, hoặc gộp làm một.',
+            fix: isGenerated(file.path)
+              ? 'chạy “npm run regenerate”: tệp do cổng viết ra sẽ tự nhường chỗ.'
+              : 'đổi tên một trong hai tệp, hoặc gộp làm một.',
           },
         ];
   });
+}
+
+/** Whether a file lies where the portal writes by itself. */
+function isGenerated(path: string): boolean {
+  return generatedDirs.some((dir) => path.startsWith(`${dir}/`));
 }

@@ -3,9 +3,10 @@ import { formatDate } from '../text/format.ts';
 import { sameAsKnown } from '../text/printedDates.ts';
 import { isCurrent } from './corrections.ts';
 import { isLater } from './dates.ts';
-import { falls } from './growth.ts';
+import { atLeast, falls } from './growth.ts';
+import { pushTo } from './register.ts';
 import type { PublishedFigure, Register } from './register.ts';
-import type { Figure, Relation } from './schema.ts';
+import type { Figure } from './schema.ts';
 import { indicatorInfo } from './vocabulary.ts';
 import { numberWords } from './wording.ts';
 
@@ -21,10 +22,7 @@ export function seriesKey({ figure, place }: PublishedFigure): string {
 export function checkAlike(register: Register): Map<string, Finding[]> {
   const series = new Map<string, PublishedFigure[]>();
   for (const published of register.figures.values()) {
-    const key = seriesKey(published);
-    const figures = series.get(key);
-    if (figures) figures.push(published);
-    else series.set(key, [published]);
+    pushTo(series, seriesKey(published), published);
   }
   const found = new Map<string, Finding[]>();
   for (const figures of series.values()) {
@@ -63,26 +61,24 @@ function tellFalls(register: Register, inTime: readonly PublishedFigure[]): Told
   if (!first || !indicatorInfo(first.figure.indicator).grows) return [];
   const told: Told[] = [];
   let highest: Figure | undefined;
-  for (const { figure } of inTime.filter((one) => isCurrent(register, one.figure.id))) {
+  for (const { figure } of inTime) {
+    if (figure.value === undefined || !isCurrent(register, figure.id)) continue;
     const fell = highest && isLater(figure.asOf, highest.asOf) && falls(highest, figure);
     if (highest && fell && !areRelated(register, highest.id, figure.id)) {
       told.push({ figure: figure.id, finding: fallen(highest, figure) });
-    } else if (figure.value !== undefined) highest = figure;
+    } else if (!highest || fell || atLeast(figure) >= atLeast(highest)) highest = figure;
   }
   return told;
 }
 
-const explains = new Set<Relation['kind']>(['same', 'distinct', 'corrects', 'running']);
-
+/** Whether a relation says how two figures of one thing hang together; the others speak of different things. */
 function areRelated(register: Register, one: string, other: string): boolean {
   return register
     .relationsOf(one)
-    .some(
-      (relation) =>
-        explains.has(relation.kind) &&
-        ('figures' in relation
-          ? relation.figures.includes(other)
-          : relation.kind === 'corrects' && [relation.figure, relation.replaces].includes(other)),
+    .some((relation) =>
+      'figures' in relation
+        ? relation.figures.includes(other)
+        : relation.kind === 'corrects' && [relation.figure, relation.replaces].includes(other),
     );
 }
 

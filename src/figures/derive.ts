@@ -4,7 +4,7 @@ import { daysBetween } from './dates.ts';
 import { rankOf } from './ranks.ts';
 import type { Register } from './register.ts';
 import type { Figure } from './schema.ts';
-import { indicators } from './vocabulary.ts';
+import { indicatorInfo, indicators } from './vocabulary.ts';
 import { numberWords } from './wording.ts';
 
 /** A value the portal computed from published figures, and how. */
@@ -111,5 +111,5 @@ function pace(figure: Figure, whole: Figure, { left, rest, hedge }: Rest): Deriv
 }
 
 function wholeName(whole: Figure): string {
-  return whole.indicator === 'accounts-target' ? 'chỉ tiêu' : (numberWords(whole) ?? '');
+  return indicatorInfo(whole.indicator).aim ? 'chỉ tiêu' : (numberWords(whole) ?? '');
 }

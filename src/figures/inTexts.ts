@@ -26,7 +26,7 @@ function fillData(value: unknown, register: Register): unknown {
 
 function fillText(text: string, register: Register): string {
   return slotsOf(text).reduce(
-    (filled, slot) => filled.replace(slot.whole, slotWords(register, slot) ?? slot.whole),
+    (filled, slot) => filled.replace(slot.whole, (whole) => slotWords(register, slot) ?? whole),
     text,
   );
 }

@@ -8,7 +8,8 @@ import { registerFigures } from './register.ts';
 import type { Register } from './register.ts';
 import type { FigureFile } from './schema.ts';
 import type { ProgressPage } from './progressSchema.ts';
-import { brokenSlot, brokenSlots, slotWords, slotsOf, templateParts } from './template.ts';
+import { wrongSlot } from './slotChecks.ts';
+import { brokenSlot, brokenSlots, slotsOf } from './template.ts';
 
 type PageEntry = Entry<ProgressPage>;
 
@@ -45,15 +46,10 @@ export function checkProgress(
 function checkLines(register: Register, page: ProgressPage): Finding[] {
   return linesOf(page).flatMap(({ keys, line }) => [
     ...brokenSlots(line).map((whole) => ({ keys, ...brokenSlot(whole) })),
-    ...slotsOf(line)
-      .filter((one) => slotWords(register, one) === undefined)
-      .map((one) => ({
-        keys,
-        message: register.figures.has(one.id)
-          ? `Số liệu “${one.id}” không có phần “${one.part}”.`
-          : `Không có số liệu “${one.id}”.`,
-        fix: `các phần: ${Object.keys(templateParts).join(', ')}; tên số liệu ở content/figures/.`,
-      })),
+    ...slotsOf(line).flatMap((slot) => {
+      const wrong = wrongSlot(register, slot);
+      return wrong ? [{ keys, ...wrong }] : [];
+    }),
     ...(typedNumber.test(line)
       ? [
           {
@@ -160,7 +156,9 @@ function checkName(name: string): Finding[] {
 /** A place that two pages name; one that none names gets a page of its own. */
 function checkShown(pages: readonly PageEntry[]): Problem[] {
   const shownBy = new Map<string, string>();
-  return pages.flatMap(({ id: page, data, file }) =>
+  // Pages the portal made give way at the next regenerating.
+  const written = pages.filter(({ file }) => !file.path.startsWith('progress/figures/'));
+  return written.flatMap(({ id: page, data, file }) =>
     data.places.flatMap((place, index) => {
       const other = shownBy.get(place);
       shownBy.set(place, page);

@@ -51,7 +51,7 @@ export function fillTemplate(register: Register, line: string): string {
   return slotsOf(line).reduce((filled, one) => {
     const words = slotWords(register, one);
     if (words === undefined) throw new Error(`Không hiểu ${one.whole}; chạy “npm run check”.`);
-    return filled.replace(one.whole, words);
+    return filled.replace(one.whole, () => words);
   }, line);
 }
 

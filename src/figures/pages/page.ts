@@ -5,7 +5,7 @@ import type { ProgressPage } from '../progressSchema.ts';
 import type { PublishedFigure, Register } from '../register.ts';
 import { chartsFor } from './charts.ts';
 import { questionsFor } from './questions.ts';
-import { leadOf, saidSlot, sayingOf } from './said.ts';
+import { leadOf, publisherOf, saidSlot, sayingOf } from './said.ts';
 import { pageName, shortName, thenAndNow } from './today.ts';
 
 /** Where a page nobody ordered stands in the overview: after those somebody wrote. */
@@ -49,7 +49,7 @@ export function makePage(
     name: short,
     heading: `${short}: ${said}`,
     description: `Số liệu đã đăng báo về căn cước và định danh điện tử của ${name}: con số, ngày, nguồn, đoạn trích và phép tính của từng số.`,
-    lead: `Đó là số {${lead.figure.id}:on}, theo ${publisherOf(sources, lead)}.${alsoSaid(own, lead)}`,
+    lead: `Đó là số {${lead.figure.id}:on}, theo ${publisherOf(sources.get(lead.source))}.${alsoSaid(own, lead)}`,
     thenNow: thenAndNow(declared),
     order: lastOrder,
     places: [...places],
@@ -76,8 +76,4 @@ function alsoSaid(own: readonly PublishedFigure[], lead: PublishedFigure): strin
   if (!other) return '';
   const said = saidSlot(other);
   return ` ${said.startsWith('{') ? `Có ${said}` : atStart(said)}.`;
-}
-
-function publisherOf(sources: ReadonlyMap<string, Source>, { source }: PublishedFigure): string {
-  return sources.get(source)?.publisher ?? 'báo đã đăng';
 }

@@ -5,7 +5,7 @@ import { wholeOf } from '../derive.ts';
 import type { FigureQuestion } from '../progressSchema.ts';
 import type { PublishedFigure, Register } from '../register.ts';
 import { indicatorInfo, indicators } from '../vocabulary.ts';
-import { leading, sayingOf } from './said.ts';
+import { leading, publisherOf, sayingOf } from './said.ts';
 
 /** Questions a page nobody wrote answers; more would bury what people ask. */
 const mostQuestions = 2;
@@ -84,8 +84,4 @@ function whichLeads(
       aliases: [],
     },
   ];
-}
-
-function publisherOf(source: Source | undefined): string {
-  return source?.publisher ?? 'báo đã đăng';
 }

@@ -1,3 +1,4 @@
+import type { Source } from '../../sources/schema.ts';
 import { midSentence } from '../../text/format.ts';
 import type { PublishedFigure } from '../register.ts';
 import { indicatorInfo } from '../vocabulary.ts';
@@ -96,4 +97,9 @@ function weight({ figure }: PublishedFigure): number {
   return (
     place * 2 + (figure.value === undefined ? 1 : 0) + (indicatorInfo(figure.indicator).aim ? 1 : 0)
   );
+}
+
+/** Who published a source, in a sentence. */
+export function publisherOf(source: Source | undefined): string {
+  return source?.publisher ?? 'báo đã đăng';
 }
