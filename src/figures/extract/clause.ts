@@ -17,7 +17,10 @@ export type Reading = {
 };
 
 /** What numbers before say, for "số còn lại", "đạt 87,1%" and lists without verbs. */
-export type Earlier = Pick<Reading, 'mode' | 'verb' | 'thing' | 'level' | 'unit' | 'indicator'>;
+export type Earlier = Pick<
+  Reading,
+  'mode' | 'verb' | 'thing' | 'level' | 'unit' | 'indicator' | 'wholeIndicator'
+>;
 
 /** A sentence prepared for reading; `text` is masked, in small letters. */
 export type Clause = {
@@ -38,6 +41,8 @@ export type Clause = {
   sameSentence: boolean;
   /** What the article speaks of most. */
   topic?: Thing | undefined;
+  /** A place is named right before the fact: "Tây Hồ (106,1%)". */
+  placeBefore: boolean;
   /** The sentences before tell a plan. */
   planned: boolean;
   /** Where a deadline stands in this clause. */

@@ -1,6 +1,7 @@
 import type { Indicator } from '../vocabulary.ts';
 import type { Clause, Reading } from './clause.ts';
 import type { Fact } from './facts.ts';
+import { isRewarded } from './relevance.ts';
 import { daily } from './indicatorOf.ts';
 
 /** Papers and matters that are counted in the same words, and are not what the portal follows. */
@@ -26,6 +27,8 @@ export function readCounted(
   });
   const words = left + right;
   if (!fact.number) return undefined;
+  if (isRewarded(left) && (unit === 'unit' || !/^[^,;]{0,30}(?:hoàn thành|về đích)/u.test(right)))
+    return undefined;
   switch (unit) {
     case 'household':
       return otherSubjects.test(right.slice(0, 30)) ? undefined : plain('households');

@@ -4,6 +4,7 @@ import type { Thing } from './cues.ts';
 import { asOfFact, deadlineOfFact } from './dating.ts';
 import { findFacts } from './facts.ts';
 import type { Memory } from './memory.ts';
+import type { Mention } from './mention.ts';
 import { figureId } from './names.ts';
 import { findNumerals } from './numerals.ts';
 import type { Places } from './places.ts';
@@ -74,6 +75,7 @@ export function readSentence(
             earlier: parallel ?? earlier,
             sameSentence: sameSentence || parallel !== undefined,
             topic,
+            placeBefore: isNamedBefore(fact.start, text, mentions),
             planned: memory.planned,
           });
     if (!reading) return;
@@ -120,6 +122,17 @@ export function readSentence(
   });
   if (sameSentence) memory.earlier = earlier;
   return proposals;
+}
+
+/** Whether only a sign or "đạt" stands between a named place and a number. */
+function isNamedBefore(at: number, text: string, mentions: readonly Mention[]): boolean {
+  const last = mentions.findLast(({ end, name }) => end <= at && name !== '');
+  return (
+    last !== undefined &&
+    /^[ (:,–-]*(?:(?:đạt|là|với|có|được|mới|chỉ|hơn|gần|trên|khoảng|tỷ lệ|tỉ lệ|cùng|đều)[ :]*)*$/u.test(
+      text.slice(last.end, at),
+    )
+  );
 }
 
 /** Progress goes on being told of the day named before; a rate a day, a team, a household does not. */

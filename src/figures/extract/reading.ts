@@ -6,6 +6,7 @@ import type { Cue, Thing } from './cues.ts';
 import type { Fact } from './facts.ts';
 import { indicatorOf } from './indicatorOf.ts';
 import { eligible, readPeople } from './people.ts';
+import { isRewarded, isShareOfDrive, isStory } from './relevance.ts';
 import { standsAlone, unitBefore } from './units.ts';
 import type { UnitKind } from './units.ts';
 
@@ -25,6 +26,7 @@ export function readFact(fact: Fact, clause: Clause): Reading | undefined {
       cues: [...paired, ...cues.filter(({ start }) => start >= fact.start)],
       pair: undefined,
     });
+  if (!fact.number && !isShareOfDrive(fact, clause, clause.placeBefore)) return undefined;
   const counted = readCounted(fact, left, right, clause);
   if (counted) return withGist(counted, before, behind, clause);
 
