@@ -33,6 +33,8 @@ export type Clause = {
   unitEnd: number;
   /** Whether this is the first or the second of two shares told together: "41,3% và 18,02%". */
   pair?: 1 | 2 | undefined;
+  /** The cues are those of one of the two; the words between belong to both. */
+  paired?: boolean;
   /** Everything behind the fact, up to the next one. */
   tail: string;
   tailEnd: number;

@@ -103,6 +103,10 @@ function tailThing(
   )[0];
 }
 
+/** "hoàn thành chỉ tiêu đến 30.6 cấp hơn 1 triệu": what a target names is aimed at, unless it "đã" was reached. */
+const toReach =
+  /(?<!(?:đạt|so với|vượt|bằng|của|theo) )(?:chỉ tiêu|mục tiêu|kế hoạch) (?:(?:đến|trước|tới|hết|trong|là|về) [^,;()%]{0,25})?(?:cấp|thu nhận|kích hoạt|đăng ký|làm)(?: \p{L}+){0,3} ?$/u;
+
 export function modeOf(
   before: readonly Cue[],
   behind: readonly Cue[],
@@ -128,6 +132,8 @@ export function modeOf(
     behind.some((cue) => cue.kind === 'mode' && cue.mode === 'left')
   )
     return 'left';
+  const since = clause.text.slice(modes.at(-1)?.end ?? clause.from, clause.unitEnd);
+  if ((last !== 'done' || since.includes(',')) && toReach.test(left)) return 'aim';
   if (last) return last;
   if (next?.kind === 'mode' && next.mode === 'left') return 'left';
   if (behind.some((cue) => cue.kind === 'mode' && cue.mode === 'done')) return 'done';

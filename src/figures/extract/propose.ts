@@ -70,7 +70,7 @@ function readAll(
       if (rows.length > 0) {
         inTable = table.to;
         memory.dates.asOf = asOf;
-        memory.dates.since = sentence.paragraph;
+        memory.dates.since = prepared[table.to - 1]?.sentence.paragraph ?? sentence.paragraph;
       }
     }
     if (index < inTable) {

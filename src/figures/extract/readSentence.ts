@@ -1,7 +1,7 @@
 import type { Earlier, Reading } from './clause.ts';
 import { clauseEnd, clauseStart, pairPlace } from './clauses.ts';
 import type { Thing } from './cues.ts';
-import { asOfFact, deadlineOfFact } from './dating.ts';
+import { asOfFact, carryDate, deadlineOfFact } from './dating.ts';
 import { findFacts } from './facts.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
@@ -85,12 +85,17 @@ export function readSentence(
       reading.indicator,
     );
     const asOfDates = describes
-      ? dates.filter(({ role }) => role === 'as-of' || role === 'now')
+      ? dates.filter(
+          ({ role, day }) =>
+            role === 'as-of' || role === 'now' || (role === 'until' && day !== undefined),
+        )
       : dates;
     const place = {
       paragraph: sentence.paragraph,
       follows: followsDate(reading.indicator) && reading.mode !== 'aim',
     };
+    const asOf = asOfFact(fact, sentence.lower, asOfDates, options.published, memory.dates, place);
+    if (asOf && place.follows) carryDate(asOf, dates, memory.dates, sentence.paragraph);
     proposals.push(
       ...toProposals(fact, reading, {
         sentence,
@@ -99,7 +104,7 @@ export function readSentence(
         named: places.named,
         published: options.published,
         before: memory.recent,
-        asOf: asOfFact(fact, sentence.lower, asOfDates, options.published, memory.dates, place),
+        asOf,
         deadline: deadlineOfFact(
           fact,
           reading.mode,

@@ -6,7 +6,7 @@ import type { Cue, Thing } from './cues.ts';
 import type { Fact } from './facts.ts';
 import { indicatorOf } from './indicatorOf.ts';
 import { eligible, readPeople } from './people.ts';
-import { isRewarded, isShareOfDrive, isStory } from './relevance.ts';
+import { isShareOfDrive, isStory } from './relevance.ts';
 import { standsAlone, unitBefore } from './units.ts';
 import type { UnitKind } from './units.ts';
 
@@ -25,6 +25,7 @@ export function readFact(fact: Fact, clause: Clause): Reading | undefined {
       ...clause,
       cues: [...paired, ...cues.filter(({ start }) => start >= fact.start)],
       pair: undefined,
+      paired: true,
     });
   if (!fact.number && !isShareOfDrive(fact, clause, clause.placeBefore)) return undefined;
   const counted = readCounted(fact, left, right, clause);
@@ -33,8 +34,10 @@ export function readFact(fact: Fact, clause: Clause): Reading | undefined {
   const stands = fact.unit === undefined;
   if (stands && fact.number && !standsAlone(text, (fact.whole ?? fact.number).end))
     return undefined;
-  const unit =
-    fact.unit ?? unitBefore(left) ?? (clause.sameSentence ? clause.earlier?.unit : undefined);
+  const told = clause.paired
+    ? undefined
+    : (unitBefore(left) ?? (clause.sameSentence ? clause.earlier?.unit : undefined));
+  const unit = fact.unit ?? told;
   if (unit !== undefined && !progress.has(unit)) return undefined;
 
   const words = `${left} ${right}`;
@@ -60,6 +63,7 @@ export function readFact(fact: Fact, clause: Clause): Reading | undefined {
     };
 
   if (!thing && !verb) return undefined;
+  if (mode === 'done' && isStory(fact, unit)) return undefined;
   if (!verb && !own && mode === 'done' && !clause.sameSentence && !hasCue(before, 'thing'))
     return undefined;
   const settled: Thing = thing ?? clause.topic ?? 'account';
