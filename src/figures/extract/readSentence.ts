@@ -87,7 +87,9 @@ export function readSentence(
     const asOfDates = describes
       ? dates.filter(
           ({ role, day }) =>
-            role === 'as-of' || role === 'now' || (role === 'until' && day !== undefined),
+            role === 'as-of' ||
+            role === 'now' ||
+            (role === 'until' && day !== undefined && reading.indicator.startsWith('people')),
         )
       : dates;
     const place = {
