@@ -33,7 +33,7 @@ const verbs: readonly [Verb, RegExp][] = [
   [
     'issue',
     wordPattern(
-      '(?<!(?:các|hai|cung|nâng|trung|sơ|cao|phân|khẩn|đơn vị|mọi|hồ sơ|thủ tục|đề nghị|tổ|điểm|việc đề nghị|công an|từng|điều kiện|diện|chưa được|\\d) )cấp(?! (?:xã|huyện|tỉnh|ủy|uỷ|độ|trên|dưới|cơ sở|thôn|bách|thiết|trung|quận|phường|phát thanh|ngành|hành chính|i|chính))|(?<!máy )in(?= (?:và|,|được|thẻ|trả|xong|hơn|gần|khoảng|trên|cccd|căn))|trả(?= (?:\\d|thẻ|cho|về|được|hơn|gần|khoảng|trên|cccd|căn|công|kết|tới|đến))|sản xuất|phát hành|được cấp',
+      '(?<!(?:các|hai|cung|nâng|trung|sơ|cao|phân|khẩn|đơn vị|mọi|hồ sơ|thủ tục|đề nghị|tổ|điểm|việc đề nghị|công an|từng|điều kiện|diện|chưa được|\\d) )cấp(?! (?:xã|huyện|tỉnh|ủy|uỷ|độ|trên(?! \\d)|dưới|cơ sở|thôn|bách|thiết|trung|quận|phường|phát thanh|ngành|hành chính|i|chính))|(?<!máy )in(?= (?:và|,|được|thẻ|trả|xong|hơn|gần|khoảng|trên|cccd|căn))|trả(?= (?:\\d|thẻ|cho|về|được|hơn|gần|khoảng|trên|cccd|căn|công|kết|tới|đến))|sản xuất|phát hành|được cấp',
     ),
   ],
   ['install', wordPattern('cài đặt|tải (?:và|ứng dụng)|cài(?= (?:và|ứng|vneid))')],

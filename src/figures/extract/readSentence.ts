@@ -81,7 +81,7 @@ export function readSentence(
     if (!reading) return;
     [lastTo, lastEnd] = [to, fact.end];
     const placed = placeOfFact(fact, text, mentions, places, memory.places, options.names);
-    const describes = /^(?:people(?!-without)|households|teams|schools|shifts)/u.test(
+    const describes = /^(?:people(?!-without|-away)|households|teams|schools|shifts)/u.test(
       reading.indicator,
     );
     const asOfDates = describes
@@ -145,7 +145,7 @@ function isNamedBefore(at: number, text: string, mentions: readonly Mention[]): 
 /** Progress goes on being told of the day named before; a rate a day, a team, a household does not. */
 function followsDate(indicator: Earlier['indicator']): boolean {
   return (
-    /^(?:cards-(?!daily)|accounts-(?!target)|people-without|transactions|app-|service|communes|districts|days-early)/u.test(
+    /^(?:cards-(?!daily)|accounts-(?!target)|people-without|people-away|transactions|app-|service|communes|districts|days-early)/u.test(
       indicator,
     ) && indicator !== 'cards-due'
   );

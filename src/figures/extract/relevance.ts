@@ -92,3 +92,16 @@ export function isRewarded(left: string): boolean {
     if (match.index + match[0].length === words.length) return true;
   return false;
 }
+
+const forces =
+  /(?:huy động|bố trí|điều động|tăng cường|phân công|cử|tập huấn|tuyên truyền|vận động|thu hút|trưng dụng|với sự tham gia)(?: \p{L}+){0,4}(?: (?:hơn|gần|trên|khoảng))? $/u;
+
+/** Whether a number counts those who do the work, or were told of it: "huy động 120 đoàn viên". */
+export function isForce(left: string): boolean {
+  return forces.test(left.slice(-60));
+}
+
+/** "dưới 40%", "chưa đến 50%": a bound that nothing was measured by. */
+export function isOnlyBelow(left: string): boolean {
+  return /(?:dưới|chưa (?:đến|tới|đạt|đầy)|không quá|không đạt|tối thiểu) $/u.test(left);
+}
