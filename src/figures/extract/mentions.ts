@@ -89,7 +89,8 @@ export function findMentions(
   for (const match of lower.matchAll(generic)) {
     const type = fullType[match[2] ?? ''] ?? match[2] ?? '';
     const start = match.index;
-    const sentenceStart = start === 0 || /[“"(:–-] ?$/u.test(lower.slice(0, start));
+    const sentenceStart =
+      lower.slice(0, start).trim() === '' || /[“"(:–-] ?$/u.test(lower.slice(0, start));
     // "Chủ tịch UBND tỉnh Lê Trí Thanh" and "cao nhất tỉnh" name the province too, but tell no more than before.
     if (match[1] === undefined && !sentenceStart) continue;
     if (

@@ -14,6 +14,10 @@ const over14 = /^(?: dân)?(?: (?:từ|trên|đủ|có độ tuổi))* 14 tuổi
 const served =
   /(?:đủ điều kiện|trong độ tuổi|thuộc diện|diện cấp)[^,;]{0,20} (?:đã|đều)(?: \p{L}+){0,2} (?:cấp|kích hoạt|thu nhận|làm|đăng ký|nhận|cài)/u;
 
+/** "hỗ trợ 45.300 người dân cài đặt, kích hoạt" counts what they did. */
+const acts =
+  /^(?: (?:đến|tới|đi|tự|vào|tải))?(?: cài đặt(?:,| và)?| đăng ký(?:,| và)?)* (?:kích hoạt|làm (?:thẻ|cccd|căn|thủ tục|hồ sơ))/u;
+
 /** "4.194 nhân khẩu trong diện cấp (trong đó 2.748 nhân khẩu thường trú, 1.445 …)" */
 function partsOfEligible(left: string, right: string, { earlier, sameSentence }: Clause): boolean {
   if (!sameSentence || !earlier) return false;
@@ -49,7 +53,7 @@ export function readPeople({
   if (partsOfEligible(left, right, clause)) return 'people-eligible';
   if (verb || breaksDown(unit, clause)) return undefined;
   if (/(?:trong|trên|của) tổng(?: số)? $/u.test(left)) return 'people-eligible';
-  if (served.test(right)) return undefined;
+  if (served.test(right) || acts.test(clause.tail)) return undefined;
   if (over14.test(right) && !eligible.test(clause.tail.slice(0, 80))) return 'people-over-14';
   if (away.test(clause.tail.slice(0, 150))) return 'people-away';
   const counted = clause.text.slice(fact.number.end, fact.unitEnd);

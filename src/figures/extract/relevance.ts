@@ -19,6 +19,10 @@ const progressWords =
 const rateOf =
   /(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng) (?!(?:này|đó|trên|chung|cao|thấp|đạt|là|hoàn thành|lần lượt|còn|mới|chỉ|toàn|của (?:toàn )?(?:tỉnh|huyện|xã|phường|thành phố)|bình quân|trung bình|được|vượt|đứng|tương|ước|gần|hơn|khoảng|§|\d|\())\p{L}+/u;
 
+/** What is measured in per cent everywhere else. */
+const otherMeasures =
+  /tốc độ|tăng trưởng|chỉ số|sản lượng|doanh thu|diện tích|thu nhập|công suất|hiệu suất|giải ngân|vốn|kinh phí|kinh tế|dân số|số vụ|độ che phủ|quân số|lãi suất|hài lòng/u;
+
 const named = /§|\p{L}/u;
 
 /**
@@ -39,7 +43,7 @@ export function isShareOfDrive(fact: Fact, clause: Clause, placeBefore: boolean)
       (end <= fact.start || start >= (fact.share?.end ?? fact.end)),
   );
   if (ownCue || (fact.unit !== undefined && fact.unit !== 'person')) return true;
-  if (rateOf.test(own)) return false;
+  if (rateOf.test(own) || otherMeasures.test(own)) return false;
   if (progressWords.test(own)) return true;
   if (
     /^(?: của| so với| trong)?(?: tổng)? ?(?:chỉ tiêu|kế hoạch|mục tiêu)/u.test(
@@ -47,8 +51,12 @@ export function isShareOfDrive(fact: Fact, clause: Clause, placeBefore: boolean)
     )
   )
     return true;
-  if (!earlier) return false;
-  return placeBefore || (sameSentence && !named.test(own.replace(joiners, '')));
+  const headed = cues.some(
+    ({ kind, start, end }) =>
+      (kind === 'verb' || kind === 'thing') && start >= clause.from && end <= fact.start,
+  );
+  if (placeBefore) return headed || earlier !== undefined;
+  return earlier !== undefined && sameSentence && !named.test(own.replace(joiners, ''));
 }
 
 /** What may stand between two numbers that tell the same of two things. */
