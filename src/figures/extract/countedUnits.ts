@@ -60,6 +60,8 @@ export function readCounted(
         return plain('service-uses');
       return plain(daily.test(words) ? 'app-visits-daily' : 'app-visits');
     case 'use':
+      if (/^ (?:khám|chữa|xem|chia sẻ|thích|tuyên truyền|tin|phát|nghe|đọc)(?!\p{L})/u.test(right))
+        return undefined;
       return /dịch vụ|sử dụng|thực hiện|tra cứu|đăng ký/u.test(words)
         ? plain('service-uses')
         : plain('service-uses', 'lượt gì là đoán');
@@ -84,8 +86,8 @@ function isSubset({ number }: Fact, right: string): boolean {
  * "Huyện có 23 xã, thị trấn" describes the place; units are a count of progress where their clause says what they
  * finished, or how many of how many.
  */
-function tellsProgress(fact: Fact, left: string, right: string, { text }: Clause): boolean {
-  const own = left.slice(left.lastIndexOf(',') + 1) + text.slice(fact.unitEnd).slice(0, 160);
+function tellsProgress(fact: Fact, left: string, right: string, { tail }: Clause): boolean {
+  const own = left.slice(left.lastIndexOf(',') + 1) + (tail.split(' trong đó')[0] ?? '');
   if (otherSubjects.test(right.slice(0, 60)) || difficult.test(right)) return false;
   return fact.whole !== undefined || finished.test(own) || finished.test(left.slice(-80));
 }

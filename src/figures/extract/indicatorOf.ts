@@ -4,7 +4,8 @@ import type { Fact } from './facts.ts';
 import type { UnitKind } from './units.ts';
 
 /** Words that make a number a rate a day. */
-export const daily = /(?:mỗi|một|\/|trên|hằng|hàng) ?ngày|thẻ ?\/ ?ngày|bình quân/u;
+export const daily =
+  /(?:mỗi|một|\/|trên|hằng|hàng) ?ngày|thẻ ?\/ ?ngày|bình quân|có ngày|ngày cao điểm/u;
 
 /** The indicator of what was done with cards or accounts. */
 export function indicatorOf({

@@ -209,6 +209,31 @@ const passages: Passage[] = [
     'Ngày 19/6, xã An Kiều kích hoạt thêm 340 tài khoản, tăng 15% so với tuần trước, gấp 2 lần ngày thường. Lũy kế, xã đạt 76,4% chỉ tiêu.',
     ['accounts-activated 340 An Kiều 2023-06-19', 'accounts-activated 76.4% An Kiều 2023-06-19'],
   ],
+  [
+    'a plan and what was done behind it',
+    '2021-03-25',
+    'Theo kế hoạch, từ nay đến 1/7, tỉnh Kiều Giang phải cấp 800.000 thẻ CCCD. Để bảo đảm tiến độ, Công an tỉnh huy động 300 cán bộ, chiến sĩ, lập 42 tổ lưu động. Công an huyện Thường Sa thu nhận hơn 65.000 hồ sơ.',
+    [
+      'cards-due 800000 Kiều Giang 2021-03-25',
+      'teams 42 Kiều Giang 2021-03-25',
+      'cards-collected 65000 Thường Sa 2021-03-25',
+    ],
+  ],
+  [
+    'a list under its heading',
+    '2023-06-25',
+    'Kết quả kích hoạt tài khoản định danh điện tử đến ngày 24/6 của các xã:\n- Xã An Kiều: 1.245 tài khoản, đạt 69,1%;\n- Xã Lâm Kiều: 980 tài khoản, đạt 55%.',
+    [
+      'accounts-activated 1245 69.1% An Kiều 2023-06-24',
+      'accounts-activated 980 55% Lâm Kiều 2023-06-24',
+    ],
+  ],
+  [
+    'a bound and a description',
+    '2023-06-28',
+    'Một số xã của huyện Trà Lĩnh Hạ có tỷ lệ kích hoạt tài khoản dưới 40%. Huyện có 21 xã, thị trấn, trong đó 19 xã đặc biệt khó khăn; đoàn huyện huy động 120 đoàn viên.',
+    [],
+  ],
 ];
 
 describe('passages as papers print them', () => {
