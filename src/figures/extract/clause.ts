@@ -17,7 +17,10 @@ export type Reading = {
 };
 
 /** What numbers before say, for "số còn lại", "đạt 87,1%" and lists without verbs. */
-export type Earlier = Pick<Reading, 'mode' | 'verb' | 'thing' | 'level' | 'unit' | 'indicator'>;
+export type Earlier = Pick<
+  Reading,
+  'mode' | 'verb' | 'thing' | 'level' | 'unit' | 'indicator' | 'wholeIndicator'
+>;
 
 /** A sentence prepared for reading; `text` is masked, in small letters. */
 export type Clause = {
@@ -30,6 +33,8 @@ export type Clause = {
   unitEnd: number;
   /** Whether this is the first or the second of two shares told together: "41,3% và 18,02%". */
   pair?: 1 | 2 | undefined;
+  /** The cues are those of one of the two; the words between belong to both. */
+  paired?: boolean;
   /** Everything behind the fact, up to the next one. */
   tail: string;
   tailEnd: number;
@@ -38,6 +43,8 @@ export type Clause = {
   sameSentence: boolean;
   /** What the article speaks of most. */
   topic?: Thing | undefined;
+  /** A place is named right before the fact: "Tây Hồ (106,1%)". */
+  placeBefore: boolean;
   /** The sentences before tell a plan. */
   planned: boolean;
   /** Where a deadline stands in this clause. */

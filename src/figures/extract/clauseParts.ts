@@ -103,6 +103,24 @@ function tailThing(
   )[0];
 }
 
+type ModeCue = Extract<Cue, { kind: 'mode' }>;
+
+/** "Để bảo đảm tiến độ, công an lập 42 tổ": a purpose told ahead is over at its comma. */
+export function standingModes(before: readonly Cue[], { text, unitEnd }: Clause): ModeCue[] {
+  const modes = before.flatMap((cue) => (cue.kind === 'mode' ? [cue] : []));
+  const purpose = /^[\s“"(–-]*(?:để|nhằm) /u.exec(text);
+  const comma = purpose ? text.indexOf(',') : -1;
+  return comma < 0 || comma > unitEnd ? modes : modes.filter(({ start }) => start > comma);
+}
+
+/** What goes on listing a plan says so, or stands in a list; "Riêng thành phố thu nhận …" tells what was done. */
+const goesOnPlanning =
+  /^[\s“"(]*(?:[-–•+*]|trong đó|cụ thể|theo đó|gồm|ngoài ra|đồng thời|bên cạnh đó|tiếp tục)/u;
+
+/** "hoàn thành chỉ tiêu đến 30.6 cấp hơn 1 triệu": what a target names is aimed at, unless it "đã" was reached. */
+const toReach =
+  /(?<!(?:đạt|so với|vượt|bằng|của|theo) )(?:chỉ tiêu|mục tiêu|kế hoạch) (?:(?:đến|trước|tới|hết|trong|là|về) [^,;()%]{0,25})?(?:cấp|thu nhận|kích hoạt|đăng ký|làm)(?: \p{L}+){0,3} ?$/u;
+
 export function modeOf(
   before: readonly Cue[],
   behind: readonly Cue[],
@@ -112,7 +130,7 @@ export function modeOf(
   verbFrom: Found<Verb>['from'] | undefined,
 ): Mode {
   const next = behind[0];
-  const modes = before.flatMap((cue) => (cue.kind === 'mode' ? [cue] : []));
+  const modes = standingModes(before, clause);
   const last = modes.at(-1)?.mode;
   if (last === 'aim') return last;
   if (
@@ -128,6 +146,8 @@ export function modeOf(
     behind.some((cue) => cue.kind === 'mode' && cue.mode === 'left')
   )
     return 'left';
+  const since = clause.text.slice(modes.at(-1)?.end ?? clause.from, clause.unitEnd);
+  if ((last !== 'done' || since.includes(',')) && toReach.test(left)) return 'aim';
   if (last) return last;
   if (next?.kind === 'mode' && next.mode === 'left') return 'left';
   if (behind.some((cue) => cue.kind === 'mode' && cue.mode === 'done')) return 'done';
@@ -135,7 +155,9 @@ export function modeOf(
     return clause.earlier.mode === 'left' ? 'done' : clause.earlier.mode;
   if (clause.due !== undefined && verbFrom === 'left') return 'aim';
   const told = /tỷ lệ|tỉ lệ|đạt|cao nhất|thấp|có /u.test(left);
-  return clause.planned && verbFrom !== 'earlier' && !told ? 'aim' : 'done';
+  return clause.planned && goesOnPlanning.test(clause.text) && verbFrom !== 'earlier' && !told
+    ? 'aim'
+    : 'done';
 }
 
 export function levelOf(

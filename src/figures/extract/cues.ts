@@ -33,7 +33,7 @@ const verbs: readonly [Verb, RegExp][] = [
   [
     'issue',
     wordPattern(
-      '(?<!(?:các|hai|cung|nâng|trung|sơ|cao|phân|khẩn|đơn vị|mọi|hồ sơ|thủ tục|đề nghị|tổ|điểm|việc đề nghị|công an|từng|điều kiện|chưa được|\\d) )cấp(?! (?:xã|huyện|tỉnh|ủy|uỷ|độ|trên|dưới|cơ sở|thôn|bách|thiết|trung|quận|phường|phát thanh|ngành|hành chính|i|chính))|(?<!máy )in(?= (?:và|,|được|thẻ|trả|xong|hơn|gần|khoảng|trên|cccd|căn))|trả(?= (?:\\d|thẻ|cho|về|được|hơn|gần|khoảng|trên|cccd|căn|công|kết|tới|đến))|sản xuất|phát hành|được cấp',
+      '(?<!(?:các|hai|cung|nâng|trung|sơ|cao|phân|khẩn|đơn vị|mọi|hồ sơ|thủ tục|đề nghị|tổ|điểm|việc đề nghị|công an|từng|điều kiện|diện|chưa được|\\d) )cấp(?! (?:xã|huyện|tỉnh|ủy|uỷ|độ|trên(?! \\d)|dưới|cơ sở|thôn|bách|thiết|trung|quận|phường|phát thanh|ngành|hành chính|i|chính))|(?<!máy )in(?= (?:và|,|được|thẻ|trả|xong|hơn|gần|khoảng|trên|cccd|căn))|trả(?= (?:\\d|thẻ|cho|về|được|hơn|gần|khoảng|trên|cccd|căn|công|kết|tới|đến))|sản xuất|phát hành|được cấp',
     ),
   ],
   ['install', wordPattern('cài đặt|tải (?:và|ứng dụng)|cài(?= (?:và|ứng|vneid))')],
@@ -51,7 +51,7 @@ const modes: readonly [Mode, RegExp][] = [
   [
     'aim',
     wordPattern(
-      'phấn đấu|quyết tâm|(?<!(?:hoàn thành|đạt|vượt|các) )mục tiêu(?! (?:đề ra|đã|giao))|để có thể|(?<!(?:so với|đạt|vượt|hoàn thành|vượt mức|bằng|của|các|%|%%) )chỉ tiêu(?! (?:đề ra|giao,))|đảm bảo|bảo đảm|sẽ|từ nay|dự kiến|giao(?= (?:cho|chỉ tiêu|phải|\\d))|yêu cầu(?! (?:đề ra|của))|phải(?= (?:đạt|cấp|làm|hoàn|thu|kích|đăng))|(?<!theo |so với |đạt |bằng |% )kế hoạch(?! (?:số|đề ra|của|đã))|cam kết|kế hoạch (?:đề ra|đặt ra)(?= (?:đến|là|phải))|cần(?= (?:đạt|hoàn))|tập trung|nhằm|để(?= (?:hoàn|đạt))|tổ chức(?= thu nhận)',
+      'phấn đấu|quyết tâm|(?<!(?:hoàn thành|đạt|vượt|các) )mục tiêu(?! (?:đề ra|đã|giao))|để có thể|(?<!(?:so với|đạt|vượt|hoàn thành|vượt mức|bằng|của|các|%|%%) )chỉ tiêu(?! (?:đề ra|giao,))|đảm bảo|bảo đảm|sẽ|từ nay|dự kiến|giao(?= (?:cho|chỉ tiêu|phải|cấp|thu nhận|kích hoạt|\\d))|yêu cầu(?! (?:đề ra|của))|phải(?= (?:đạt|cấp|làm|hoàn|thu|kích|đăng))|(?<!theo |so với |đạt |bằng |% )kế hoạch(?! (?:số|đề ra|của|đã))|cam kết|kế hoạch (?:đề ra|đặt ra)(?= (?:đến|là|phải))|cần(?= (?:đạt|hoàn))|tập trung|nhằm|để(?= (?:hoàn|đạt))|tổ chức(?= thu nhận)',
     ),
   ],
   [

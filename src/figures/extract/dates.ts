@@ -135,7 +135,10 @@ const aims =
 
 function roleOf(lower: string, start: number, end: number, lead: string): DateRole {
   const ahead = lower.slice(Math.max(0, start - 45), start);
-  if (ofDocument.test(ahead)) return 'other';
+  if (!/^\s*(?:tính|cập nhật|số liệu|thống kê)/u.test(lead) && ofDocument.test(ahead))
+    return 'other';
+  // "Tính từ 1/7" tells where counting began.
+  if (/(?:tính|kể) từ [^,;]{0,8}$/u.test(ahead + lead)) return 'other';
   if (/trước|chậm nhất/u.test(lead) || aims.test(ahead)) return 'deadline';
   if (/tính|cập nhật|số liệu|kết quả|thống kê/u.test(lead)) return 'as-of';
   if (/(?:^|\s)(?:đến|tới|hết)/u.test(lead)) return /từ nay ?$/u.test(ahead) ? 'deadline' : 'until';

@@ -52,6 +52,21 @@ export function asOfFact(
   return follows && memory.asOf && paragraph - memory.since <= holdsFor ? memory.asOf : undefined;
 }
 
+/** "Trong ngày 10/9, toàn tỉnh kích hoạt …": the day something was done holds for what breaks it down behind. */
+export function carryDate(
+  asOf: Dated,
+  dates: readonly DateMention[],
+  memory: DateMemory,
+  paragraph: number,
+): void {
+  const own = dates.some(
+    ({ role, day, printed }) => role === 'day' && day !== undefined && printed === asOf.printed,
+  );
+  if (!own) return;
+  memory.asOf = asOf;
+  memory.since = paragraph;
+}
+
 /** Whether a date may say what day numbers describe: none that is still to come. */
 function isAsOf(date: DateMention, published: PartialDate): boolean {
   if (date.role === 'other' || date.role === 'deadline') return false;

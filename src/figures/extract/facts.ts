@@ -19,6 +19,10 @@ export type Fact = Span & {
 };
 
 const slash = /^ ?\/ ?$/u;
+/** "953 hồ sơ cấp căn cước /4.194 nhân khẩu": the words of the part may stand before the slash. */
+const slashBehindWords = /^ \p{L}[\p{L} ()]{1,70}\/ ?$/u;
+/** Nobody puts longer breakdowns into brackets. */
+const longestBracket = 200;
 const outOf = /^ (?:\p{L}+ ){0,3}(?:trên|trong)(?: tổng)?(?: số)? $/u;
 /** What a share may be told of beside its number. */
 const shared = new Set<UnitKind | undefined>([
@@ -51,9 +55,10 @@ export function findFacts(
     const next = numerals[index + 1];
     const last = facts.at(-1);
     if (numeral.percent) {
-      if (last && takesShare(last, numeral, text, cues, isPlaceBetween)) {
-        last.share = numeral;
-        last.end = numeral.end;
+      const owner = beforeBracket(facts, numeral, text);
+      if (owner && takesShare(owner, numeral, text, cues, isPlaceBetween)) {
+        owner.share = numeral;
+        if (owner === last) owner.end = numeral.end;
       } else facts.push(lone(text, numeral));
       return;
     }
@@ -98,6 +103,7 @@ function isWhole(text: string, part: Numeral, whole: Numeral): boolean {
   if (whole.percent) return false;
   const gap = text.slice(part.end, whole.start);
   if (slash.test(gap)) return true;
+  if (slashBehindWords.test(gap) && whole.value >= part.value) return true;
   return outOf.test(gap) && whole.value >= part.value && whyNotFigure(text, whole) === undefined;
 }
 
@@ -121,6 +127,17 @@ function counted(text: string, number: Numeral, whole: Numeral | undefined): Fac
   };
 }
 
+/** "953 hồ sơ (trong đó 274 …, 144 …), đạt 22,7%": what follows a bracket is told of what stood before it. */
+function beforeBracket(facts: readonly Fact[], share: Numeral, text: string): Fact | undefined {
+  const last = facts.at(-1);
+  if (!last) return undefined;
+  const closing = text.slice(last.end, share.start).indexOf(')');
+  if (closing < 0) return last;
+  const opening = text.lastIndexOf('(', last.end + closing);
+  if (opening < 0 || opening > last.start || opening < last.start - longestBracket) return last;
+  return facts.findLast(({ start }) => start < opening) ?? last;
+}
+
 /** Whether a share belongs to the number before it: "… 176.648 tài khoản (đạt 39,26%)". */
 function takesShare(
   last: Fact,
@@ -129,10 +146,12 @@ function takesShare(
   cues: readonly Cue[],
   isPlaceBetween: (start: number, end: number) => boolean,
 ): boolean {
-  if (!last.number || last.share || share.start - last.end > 85) return false;
+  if (!last.number || last.share) return false;
   if (!shared.has(last.unit)) return false;
-  const gap = text.slice(last.unitEnd, share.start);
-  if (gap.includes(';')) return false;
+  const gap = text
+    .slice(last.unitEnd, share.start)
+    .replace(/\([^()]*\)/gu, (words) => ' '.repeat(words.length));
+  if (gap.replace(/ +/gu, ' ').length > 85 || gap.includes(';')) return false;
   const cut = Math.max(gap.lastIndexOf(','), gap.lastIndexOf('('), gap.lastIndexOf(' và '), 0);
   const clause = last.unitEnd + cut;
   if (!joining.test(gap.slice(cut).replace(/^,| và /u, ' '))) return false;

@@ -4,7 +4,8 @@ import type { Fact } from './facts.ts';
 import type { UnitKind } from './units.ts';
 
 /** Words that make a number a rate a day. */
-export const daily = /(?:mỗi|một|\/|trên|hằng|hàng) ?ngày|thẻ ?\/ ?ngày|bình quân/u;
+export const daily =
+  /(?:mỗi|một|\/|trên|hằng|hàng) ?ngày|thẻ ?\/ ?ngày|bình quân|có ngày|ngày cao điểm/u;
 
 /** The indicator of what was done with cards or accounts. */
 export function indicatorOf({
@@ -25,10 +26,10 @@ export function indicatorOf({
   fact: Pick<Fact, 'number' | 'share'>;
 }): Indicator {
   if (thing === 'card') {
+    if (mode !== 'left' && fact.number && daily.test(words)) return 'cards-daily';
     if (mode === 'aim') return 'cards-due';
     if (mode === 'left')
       return unit === 'person' || unit === 'case' ? 'people-without-card' : 'cards-pending';
-    if (fact.number && daily.test(words)) return 'cards-daily';
     // A file is collected, whatever the verb says; one that explains a share counts what the share counts.
     if (unit === 'file' && !fact.share) return 'cards-collected';
     return verb === 'collect' || verb === 'register' ? 'cards-collected' : 'cards-issued';

@@ -18,6 +18,9 @@ export type Memory = {
 export const goesOn =
   /^[\s“"(–-]*(?:trong đó|cụ thể|riêng|ngoài ra|bên cạnh đó|đồng thời|theo đó|cùng với đó|còn|tuy nhiên|một số|các địa phương|các đơn vị|đơn vị|số còn lại|về|dẫn đầu|đứng đầu|ở chiều|ngược lại|với kết quả|trong số|kết quả|nhận xét)/u;
 
+/** A line of a list belongs to what was said above it. */
+export const bullet = /^\s*[-–•+*·]\s/u;
+
 /** A paragraph that begins so speaks of the place of the one before. */
 export const samePlace =
   /^[\s“"(–-]*(?:trong đó|cụ thể|riêng|ngoài ra|theo đó|cùng với đó|số còn lại)/u;

@@ -24,7 +24,9 @@ const fullType: Readonly<Record<string, string>> = {
   tt: 'thị trấn',
 };
 
-const types = 'tỉnh|thành phố|tp|huyện|quận|thị xã|tx|xã|phường|thị trấn|tt|đặc khu';
+/** Short forms run into other capitals ("TTXH") are no kind of place. */
+const types =
+  'tỉnh|thành phố|tp(?=[. ])|huyện|quận|thị xã|tx(?=[. ])|xã|phường|thị trấn|tt(?=[. ])|đặc khu';
 /** Words between the kind and the name: "huyện miền núi Trà Lĩnh Hạ". */
 const natures =
   '(?:(?:miền núi|vùng cao|biên giới|vùng biên|đảo|nghèo|rẻo cao|ven biển|trung du|vùng sâu|thuần nông|mới) )?';
@@ -87,7 +89,8 @@ export function findMentions(
   for (const match of lower.matchAll(generic)) {
     const type = fullType[match[2] ?? ''] ?? match[2] ?? '';
     const start = match.index;
-    const sentenceStart = start === 0 || /[“"(:–-] ?$/u.test(lower.slice(0, start));
+    const sentenceStart =
+      lower.slice(0, start).trim() === '' || /[“"(:–-] ?$/u.test(lower.slice(0, start));
     // "Chủ tịch UBND tỉnh Lê Trí Thanh" and "cao nhất tỉnh" name the province too, but tell no more than before.
     if (match[1] === undefined && !sentenceStart) continue;
     if (
@@ -119,6 +122,9 @@ export function findMentions(
   });
 }
 
+/** "XH", "UBND", "PC06": capitals without a vowel sign between are no name. */
+const isOffice = /^[A-ZĐ]{2,6}\d*$/u;
+
 /** The name behind "huyện": the longest known beginning of the capitals that follow, else up to three of them. */
 function typedName(text: string, at: number, type: string, names: Gazetteer): string | undefined {
   const number = numbered.exec(text.slice(at, at + 4))?.[0];
@@ -129,6 +135,7 @@ function typedName(text: string, at: number, type: string, names: Gazetteer): st
   )?.[0];
   if (!run) return undefined;
   const kind = kindOfType[type];
+  if (isOffice.test(run) && !isKnown(run, kind, names)) return undefined;
   const words = run.split(' ');
   // "UBND tỉnh Lê Trí Thanh" names a man.
   const ofOffice = /(?:ubnd|chủ tịch|bí thư|trưởng|giám đốc) (?:\p{L}+ ){1,3}$/iu.test(

@@ -89,6 +89,13 @@ function isArticle(lower: string, at: number, words: string): boolean {
   );
 }
 
+/** The number that words of nothing but digits, signs and a percent sign are: a cell of a table. */
+export function wholeNumeral(words: string): Numeral | undefined {
+  const run = /^\d(?:[\d.,]*\d)?/u.exec(words)?.[0];
+  const numeral = run && run.length <= longest ? readAt(words, words, 0, run) : undefined;
+  return numeral?.end === words.length ? numeral : undefined;
+}
+
 function readAt(lower: string, text: string, start: number, run: string): Numeral | undefined {
   const grouped = blankGroups.exec(lower.slice(start, start + longest))?.[0];
   const whole = grouped && grouped.length > run.length ? grouped : run;

@@ -63,7 +63,12 @@ function mainMention(
   const ranked = [...scores].filter(([key]) => mentions.has(key)).sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   if (!first) return undefined;
-  if (first[1] < 2 && second && second[1] >= first[1]) return undefined;
+  if (first[1] < 2 && second && second[1] >= first[1]) {
+    // Among units named once each, the only province is the one that holds the others.
+    const provinces = ranked.flatMap(([key]) => (mentions.get(key) ?? []).slice(0, 1));
+    const [only, another] = provinces.filter(({ kind }) => kind === 'province');
+    return another ? undefined : only;
+  }
   return mentions.get(first[0])?.[0];
 }
 

@@ -20,7 +20,7 @@ export type PlaceMemory = {
 
 const compared = /(?:so với|hơn|cùng với|ngoài|như tại) (?:\p{L}+ ){0,2}$/u;
 const leading =
-  /(?:^|\s)(?:trên|tại|ở|của|toàn|trong|cả)\s?(?:địa bàn |phạm vi |toàn )?(?:\p{L}+ )?$/u;
+  /(?:^|\s)(?:trên|tại|ở|của|toàn|trong|cả|thuộc)\s?(?:địa bàn |phạm vi |toàn )?(?:\p{L}+ )?$/u;
 
 /** The place of a fact of a sentence; `text` is the sentence in small letters. */
 export function placeOfFact(
@@ -36,6 +36,10 @@ export function placeOfFact(
       !compared.test(text.slice(Math.max(0, start - 24), start)) &&
       !(kind === 'commune' && name === '' && /^công an xã/u.test(text.slice(start))),
   );
+  const around = unitsAround(fact, text, usable, (mention) =>
+    placeOfMention(mention, places, memory, names),
+  );
+  if (around) return { place: around, from: 'behind' };
   const before = lastBefore(fact, text, usable);
   const place = before && placeOfMention(before, places, memory, names);
   // Districts are counted in a province, communes in no commune.
@@ -56,6 +60,29 @@ export function placeOfFact(
   if (memory.paragraph && !(tooSmall(memory.paragraph) && !tooSmall(places.main)))
     return { place: memory.paragraph, from: 'before' };
   return { place: places.main, from: 'article' };
+}
+
+const size: Readonly<Record<Mention['kind'], number>> = {
+  commune: 0,
+  district: 1,
+  province: 2,
+  country: 3,
+};
+
+/** "Huyện A và huyện B là 2 đơn vị đầu tiên thuộc tỉnh C": units are counted in what is named right behind them. */
+function unitsAround(
+  fact: Fact,
+  text: string,
+  mentions: readonly Mention[],
+  placeOf: (mention: Mention) => Place | undefined,
+): Place | undefined {
+  if (fact.unit !== 'unit' && fact.unit !== 'commune' && fact.unit !== 'district') return undefined;
+  const next = mentions.find(({ start }) => start >= fact.end);
+  const before = mentions.findLast(({ end }) => end <= fact.start);
+  if (!next || !before || size[next.kind] <= size[before.kind]) return undefined;
+  const led =
+    /^(?: khác| nữa)?(?: đầu tiên| duy nhất)? (?:thuộc|của|ở|tại|trong|trên|trên địa bàn)(?: toàn)? ?$/u;
+  return led.test(text.slice(fact.end, next.start)) ? placeOf(next) : undefined;
 }
 
 /** The mention a number follows; what is listed before a semicolon ("A và B; 124 xã …") is not it. */

@@ -4,7 +4,7 @@ import { readArticle } from './article.ts';
 import type { Article } from './article.ts';
 import { rememberDates } from './dating.ts';
 import type { Dated } from './dating.ts';
-import { gistOf, goesOn, isPlan, samePlace } from './memory.ts';
+import { bullet, gistOf, goesOn, isPlan, samePlace } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { findMentions } from './mentions.ts';
 import { figureId, uniqueIds } from './names.ts';
@@ -70,7 +70,7 @@ function readAll(
       if (rows.length > 0) {
         inTable = table.to;
         memory.dates.asOf = asOf;
-        memory.dates.since = sentence.paragraph;
+        memory.dates.since = prepared[table.to - 1]?.sentence.paragraph ?? sentence.paragraph;
       }
     }
     if (index < inTable) {
@@ -79,7 +79,8 @@ function readAll(
     }
     if (sentence.paragraph !== memory.paragraph) {
       const lists = one.mentions.length > 1 && (one.text.match(/%/gu)?.length ?? 0) > 1;
-      if (!goesOn.test(sentence.lower) && !lists) memory.dates.asOf = undefined;
+      if (!goesOn.test(sentence.lower) && !bullet.test(sentence.lower) && !lists)
+        memory.dates.asOf = undefined;
       memory.places.paragraph = samePlace.test(sentence.lower)
         ? memory.places.paragraph
         : undefined;

@@ -1,9 +1,10 @@
 import type { Earlier, Reading } from './clause.ts';
 import { clauseEnd, clauseStart, pairPlace } from './clauses.ts';
 import type { Thing } from './cues.ts';
-import { asOfFact, deadlineOfFact } from './dating.ts';
+import { asOfFact, carryDate, deadlineOfFact } from './dating.ts';
 import { findFacts } from './facts.ts';
 import type { Memory } from './memory.ts';
+import type { Mention } from './mention.ts';
 import { figureId } from './names.ts';
 import { findNumerals } from './numerals.ts';
 import type { Places } from './places.ts';
@@ -74,21 +75,29 @@ export function readSentence(
             earlier: parallel ?? earlier,
             sameSentence: sameSentence || parallel !== undefined,
             topic,
+            placeBefore: isNamedBefore(fact.start, text, mentions),
             planned: memory.planned,
           });
     if (!reading) return;
     [lastTo, lastEnd] = [to, fact.end];
     const placed = placeOfFact(fact, text, mentions, places, memory.places, options.names);
-    const describes = /^(?:people(?!-without)|households|teams|schools|shifts)/u.test(
+    const describes = /^(?:people(?!-without|-away)|households|teams|schools|shifts)/u.test(
       reading.indicator,
     );
     const asOfDates = describes
-      ? dates.filter(({ role }) => role === 'as-of' || role === 'now')
+      ? dates.filter(
+          ({ role, day }) =>
+            role === 'as-of' ||
+            role === 'now' ||
+            (role === 'until' && day !== undefined && reading.indicator.startsWith('people')),
+        )
       : dates;
     const place = {
       paragraph: sentence.paragraph,
       follows: followsDate(reading.indicator) && reading.mode !== 'aim',
     };
+    const asOf = asOfFact(fact, sentence.lower, asOfDates, options.published, memory.dates, place);
+    if (asOf && place.follows) carryDate(asOf, dates, memory.dates, sentence.paragraph);
     proposals.push(
       ...toProposals(fact, reading, {
         sentence,
@@ -97,7 +106,7 @@ export function readSentence(
         named: places.named,
         published: options.published,
         before: memory.recent,
-        asOf: asOfFact(fact, sentence.lower, asOfDates, options.published, memory.dates, place),
+        asOf,
         deadline: deadlineOfFact(
           fact,
           reading.mode,
@@ -122,10 +131,21 @@ export function readSentence(
   return proposals;
 }
 
+/** Whether only a sign or "đạt" stands between a named place and a number. */
+function isNamedBefore(at: number, text: string, mentions: readonly Mention[]): boolean {
+  const last = mentions.findLast(({ end, name }) => end <= at && name !== '');
+  return (
+    last !== undefined &&
+    /^[ (:,–-]*(?:(?:đạt|là|với|có|được|mới|chỉ|hơn|gần|trên|khoảng|tỷ lệ|tỉ lệ|cùng|đều)[ :]*)*$/u.test(
+      text.slice(last.end, at),
+    )
+  );
+}
+
 /** Progress goes on being told of the day named before; a rate a day, a team, a household does not. */
 function followsDate(indicator: Earlier['indicator']): boolean {
   return (
-    /^(?:cards-(?!daily)|accounts-(?!target)|people-without|transactions|app-|service|communes|districts|days-early)/u.test(
+    /^(?:cards-(?!daily)|accounts-(?!target)|people-without|people-away|transactions|app-|service|communes|districts|days-early)/u.test(
       indicator,
     ) && indicator !== 'cards-due'
   );

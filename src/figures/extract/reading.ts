@@ -1,11 +1,21 @@
 import type { Indicator } from '../vocabulary.ts';
 import type { Clause, Reading } from './clause.ts';
-import { hasCue, levelOf, modeOf, pairedCues, thingOf, verbOf } from './clauseParts.ts';
+import {
+  hasCue,
+  levelOf,
+  modeOf,
+  pairedCues,
+  standingModes,
+  thingOf,
+  verbOf,
+} from './clauseParts.ts';
 import { otherSubjects, readCounted } from './countedUnits.ts';
 import type { Cue, Thing } from './cues.ts';
 import type { Fact } from './facts.ts';
-import { indicatorOf } from './indicatorOf.ts';
+import { daily, indicatorOf } from './indicatorOf.ts';
+import { goesOn } from './memory.ts';
 import { eligible, readPeople } from './people.ts';
+import { isForce, isOnlyBelow, isShareOfDrive, isStory } from './relevance.ts';
 import { standsAlone, unitBefore } from './units.ts';
 import type { UnitKind } from './units.ts';
 
@@ -24,15 +34,20 @@ export function readFact(fact: Fact, clause: Clause): Reading | undefined {
       ...clause,
       cues: [...paired, ...cues.filter(({ start }) => start >= fact.start)],
       pair: undefined,
+      paired: true,
     });
+  if (!fact.number && isOnlyBelow(left)) return undefined;
+  if (!fact.number && !isShareOfDrive(fact, clause, clause.placeBefore)) return undefined;
   const counted = readCounted(fact, left, right, clause);
   if (counted) return withGist(counted, before, behind, clause);
 
   const stands = fact.unit === undefined;
   if (stands && fact.number && !standsAlone(text, (fact.whole ?? fact.number).end))
     return undefined;
-  const unit =
-    fact.unit ?? unitBefore(left) ?? (clause.sameSentence ? clause.earlier?.unit : undefined);
+  const told = clause.paired
+    ? undefined
+    : (unitBefore(left) ?? (clause.sameSentence ? clause.earlier?.unit : undefined));
+  const unit = fact.unit ?? told;
   if (unit !== undefined && !progress.has(unit)) return undefined;
 
   const words = `${left} ${right}`;
@@ -45,7 +60,13 @@ export function readFact(fact: Fact, clause: Clause): Reading | undefined {
   const people = fact.whole
     ? undefined
     : readPeople({ fact, unit, left, right, verb: verb?.from === 'left', clause });
-  if (people !== 'people' && !own && otherSubjects.test(words)) return undefined;
+  // What stands right behind is what is counted: "86 hồ sơ lý lịch tư pháp, 430 hồ sơ cấp căn cước".
+  const namesThing = hasCue(behind, 'thing');
+  if (unit === 'file' && otherFiles.test(right)) return undefined;
+  if (people !== 'people' && !own && otherSubjects.test(namesThing ? right : words))
+    return undefined;
+  if (unit === 'person' && (isForce(left) || (people === 'people-away' && isStory(fact, unit))))
+    return undefined;
   const mode = modeOf(before, behind, left, right, clause, verb?.from);
   const level = levelOf(before, behind, clause, verb?.from, unit);
   if (people)
@@ -58,9 +79,23 @@ export function readFact(fact: Fact, clause: Clause): Reading | undefined {
     };
 
   if (!thing && !verb) return undefined;
+  if (mode === 'done' && (isStory(fact, unit) || /^ (?:bị|không) /u.test(right))) return undefined;
+  const carried = verb?.from === 'earlier' && !clause.sameSentence && !hasCue(before, 'thing');
+  if (
+    mode === 'done' &&
+    carried &&
+    !namesThing &&
+    (unit === 'person' || unit === 'case') &&
+    !clause.placeBefore &&
+    !goesOn.test(text)
+  )
+    return undefined;
   if (!verb && !own && mode === 'done' && !clause.sameSentence && !hasCue(before, 'thing'))
     return undefined;
   const settled: Thing = thing ?? clause.topic ?? 'account';
+  // Accounts a day have no indicator.
+  if (settled === 'account' && mode === 'done' && fact.number && daily.test(words))
+    return undefined;
   if (!thing) doubts.push('không thấy chữ thẻ hay tài khoản gần số');
   if (!verb && mode === 'done') doubts.push('không thấy động từ gần số');
   if (verb?.from === 'earlier') doubts.push('động từ lấy từ vế trước');
@@ -88,6 +123,10 @@ export function readFact(fact: Fact, clause: Clause): Reading | undefined {
   };
 }
 
+/** Files of other counters: "1.240 hồ sơ cư trú". */
+const otherFiles =
+  /^(?: (?:về|đăng ký|cấp|giải quyết|đề nghị|xin))* (?:cư trú|tạm trú|thường trú|hộ tịch|khai sinh|xe|lái xe|lý lịch|hành chính|tuyển|vay|pháp lý|bệnh|mật|dân số)(?!\p{L})/u;
+
 /** What was done is told before "6/25 xã", and holds for the numbers behind: "với 17.210 hồ sơ". */
 function withGist(
   reading: Reading,
@@ -97,8 +136,7 @@ function withGist(
 ): Reading {
   const verb = verbOf(before, [], clause)?.verb;
   const thing = thingOf(undefined, verb, before, behind, clause);
-  const isAim = before.findLast(({ kind }) => kind === 'mode');
-  if (isAim?.kind === 'mode' && isAim.mode === 'aim') reading.mode = 'aim';
+  if (standingModes(before, clause).at(-1)?.mode === 'aim') reading.mode = 'aim';
   return { ...reading, ...(verb && { verb }), ...(thing && { thing }) };
 }
 

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from './article.ts';
-import { findNumerals } from './numerals.ts';
+import { wholeNumeral } from './numerals.ts';
 import type { Numeral } from './numerals.ts';
 
 /** A cell with its place in the article's text. */
@@ -77,8 +77,7 @@ function cellsOf({ text, start }: Sentence): Cell[] {
 /** The number a cell is, if it is nothing else: "4.120", "96,60", "71,3%". */
 function numeralOf(words: string): Numeral | undefined {
   if (!/^\d[\d.,]* ?%{0,2}$/u.test(words)) return undefined;
-  const [numeral] = findNumerals(words, words);
-  return numeral?.end === words.length && numeral.start === 0 ? numeral : undefined;
+  return wholeNumeral(words);
 }
 
 /** A row a line: the first line of words is the head. */

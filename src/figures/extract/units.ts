@@ -21,7 +21,7 @@ export type UnitKind =
 const account = 'tài khoản|định danh điện tử|đdđt|mã định danh';
 const card = 'thẻ|căn cước|cccd|chứng minh';
 const person =
-  'người|công dân|nhân khẩu|nhân dân|dân cư|dân|bà con|cư dân|học sinh|sinh viên|em|cụ|đối tượng|lao động|công nhân|hội viên|đoàn viên|giáo viên|cán bộ|thí sinh|khách|khẩu';
+  'người|công dân|nhân khẩu|nhân dân|dân cư|dân|bà con|cư dân|học sinh|sinh viên|em|cháu|trẻ(?: em| nhỏ)?|cụ|đối tượng|lao động|công nhân|hội viên|đoàn viên|giáo viên|cán bộ|thí sinh|khách|khẩu';
 
 /** The units, the more telling first; each is matched right behind a number. */
 const units: readonly [UnitKind, string][] = [

@@ -79,9 +79,15 @@ function wrongOf(row: GoldRow, proposal: Proposal, names: Gazetteer): Aspect[] {
   return aspects.filter((aspect) => !right[aspect]);
 }
 
-/** "TPHCM" and "Thành phố Hồ Chí Minh" are one province. */
+/** A place's name without its kind, and with the short form written out. */
+const plainName = (name: string) =>
+  fold(name)
+    .replace(/^(?:thanh pho|tp)(?:\. ?| |(?=hcm$))/u, '')
+    .replace(/^hcm$/u, 'ho chi minh');
+
+/** "TP.HCM", "TPHCM" and "Thành phố Hồ Chí Minh" are one province. */
 function isSamePlace(name: string, { place }: Proposal, names: Gazetteer): boolean {
-  if (fold(name) === fold(place.name)) return true;
+  if (plainName(name) === plainName(place.name)) return true;
   const known = names.provinces.get(nameKey(name));
   return (
     place.kind === 'province' &&
