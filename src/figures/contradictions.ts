@@ -17,6 +17,8 @@ export type Contradiction = {
   note: string | undefined;
 };
 
+const aboveAll = 'Tỷ lệ trên 100\u00a0%: ';
+
 /** What a figure's own published share contradicts. */
 export function shareContradiction(register: Register, figure: Figure): Contradiction | undefined {
   const { share } = figure;
@@ -40,7 +42,7 @@ export function shareContradiction(register: Register, figure: Figure): Contradi
     };
   }
   if (share.value > 100) {
-    return { title: `Tỷ lệ trên 100\u00a0%: ${shareWords(share)}`, note };
+    return { title: `${aboveAll}${shareWords(share)}`, note };
   }
   return undefined;
 }
@@ -164,9 +166,20 @@ export function contradictionsAmong(register: Register, ids: readonly string[]):
   );
 }
 
-/** "Tỷ lệ trên 100 %: 106,1 %" and the same with 105,3 % become one line. */
+/** More numbers in a row nobody reads; the first and the last tell how far they go. */
+const mostJoined = 4;
+
+/** "Tỷ lệ trên 100 %: 106,1 %" and the same with 105,3 % become one line; many become a count and their range. */
 function joinTitles(titles: readonly string[]): string {
   const [first = '', ...rest] = titles;
+  const above = titles.filter((title) => title.startsWith(aboveAll));
+  if (above.length === titles.length && titles.length > mostJoined) {
+    const read = (title: string) =>
+      readNumber(title.slice(aboveAll.length).replace(/\s*%$/u, ''))?.value ?? 0;
+    const inOrder = [...above].sort((a, b) => read(a) - read(b));
+    const [least = '', most = ''] = [inOrder[0], inOrder.at(-1)];
+    return `${titles.length} tỷ lệ trên 100\u00a0%, từ ${least.slice(aboveAll.length)} đến ${most.slice(aboveAll.length)}`;
+  }
   const head = first.split(': ')[0] ?? '';
   const tails = rest.map((title) =>
     title.startsWith(`${head}: `) ? title.slice(head.length + 2) : title,
