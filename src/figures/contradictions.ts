@@ -17,6 +17,8 @@ export type Contradiction = {
   note: string | undefined;
 };
 
+const aboveAll = 'Tỷ lệ trên 100\u00a0%: ';
+
 /** What a figure's own published share contradicts. */
 export function shareContradiction(register: Register, figure: Figure): Contradiction | undefined {
   const { share } = figure;
@@ -40,7 +42,7 @@ export function shareContradiction(register: Register, figure: Figure): Contradi
     };
   }
   if (share.value > 100) {
-    return { title: `Tỷ lệ trên 100\u00a0%: ${shareWords(share)}`, note };
+    return { title: `${aboveAll}${shareWords(share)}`, note };
   }
   return undefined;
 }
@@ -164,20 +166,22 @@ export function contradictionsAmong(register: Register, ids: readonly string[]):
   );
 }
 
-/** More rates than these are told by their ends. */
-const mostTold = 4;
+/** More numbers in a row nobody reads; the first and the last tell how far they go. */
+const mostJoined = 4;
 
-/** "Tỷ lệ trên 100 %: 106,1 %" and the same with 105,3 % become one line. */
+/** "Tỷ lệ trên 100 %: 106,1 %" and the same with 105,3 % become one line; many become a count and their range. */
 function joinTitles(titles: readonly string[]): string {
   const [first = '', ...rest] = titles;
-  const head = first.split(': ')[0] ?? '';
-  const tailOf = (title: string) =>
-    title.startsWith(`${head}: `) ? title.slice(head.length + 2) : title;
-  if (titles.length > mostTold && titles.every((title) => title.startsWith(`${head}: `))) {
-    const sorted = titles
-      .map(tailOf)
+  const above = titles.filter((title) => title.startsWith(aboveAll));
+  if (above.length === titles.length && titles.length > mostJoined) {
+    const rates = above
+      .map((title) => title.slice(aboveAll.length))
       .sort((a, b) => (readNumber(a)?.value ?? 0) - (readNumber(b)?.value ?? 0));
-    return `${head}: ${titles.length} số, từ ${sorted[0]} đến ${sorted.at(-1)}`;
+    return `${titles.length} tỷ lệ trên 100\u00a0%, từ ${rates[0]} đến ${rates.at(-1)}`;
   }
-  return [first, ...rest.map(tailOf)].join(', ');
+  const head = first.split(': ')[0] ?? '';
+  const tails = rest.map((title) =>
+    title.startsWith(`${head}: `) ? title.slice(head.length + 2) : title,
+  );
+  return [first, ...tails].join(', ');
 }

@@ -62,7 +62,8 @@ function measured(figure: Figure, whole: Figure): Derived[] {
   const exact = figure.qualifier === 'exact' && whole.qualifier === 'exact';
   const hedge = (words: string) => (exact ? words : `khoảng ${words}`);
   const [part, all] = [numberWords(figure) ?? '', numberWords(whole) ?? ''];
-  const percent = hedge(formatPercent(value));
+  // Two decimals of "khoảng 60 triệu ÷ hơn 83,5 triệu" would say more than the source knows.
+  const percent = exact ? formatPercent(value) : hedge(formatPercent(value, value < 10 ? 1 : 0));
   const share: Derived = {
     kind: 'share',
     value,

@@ -10,13 +10,14 @@ import type { PublishedFigure } from './register.ts';
 export function endedWords(figures: readonly PublishedFigure[], today: string): string | undefined {
   const deadlines = figures.flatMap(({ figure }) => figure.deadline ?? []).sort();
   const last = deadlines.at(-1);
-  if (last !== undefined) {
-    return isLater(today, last) ? `Đã kết thúc, hạn ${formatDate(last)}` : undefined;
-  }
   const newest = figures
     .map(({ figure }) => figure.asOf)
     .sort()
     .at(-1);
+  // A number from after the deadline is not about what ended then.
+  if (last !== undefined && !(newest !== undefined && isLater(newest, last))) {
+    return isLater(today, last) ? `Đã kết thúc, hạn ${formatDate(last)}` : undefined;
+  }
   return newest !== undefined && newest.slice(0, 4) < today.slice(0, 4)
     ? `Số liệu đã cũ, mới nhất là ${formatDateInWords(newest)}`
     : undefined;

@@ -68,7 +68,7 @@ ${figures.join('')}`;
     const ids = printed.map((_share, index) => `quan-${index}`);
     expect(among(source, ids)).toEqual([
       {
-        title: 'Tỷ lệ trên 100\u00a0%: 5 số, từ 100,07\u00a0% đến 124,56\u00a0%',
+        title: '5 tỷ lệ trên 100\u00a0%, từ 100,07\u00a0% đến 124,56\u00a0%',
         note: 'Nguồn in như vậy.',
       },
     ]);
@@ -106,21 +106,40 @@ ${figures.join('')}`;
     ]);
   });
 
+  const over = (id: string, share: string) =>
+    rates(share, share)
+      .replace(/ {2}- id: bao-hai[\s\S]*/, '')
+      .replace('bao-mot', id)
+      .replace(
+        '      base: "số phải làm"',
+        '      base: "số phải làm"\n      note: "Nguồn in như vậy."',
+      );
+
   it('tells what one explanation covers in one line', () => {
-    const over = (id: string, share: string) =>
-      rates(share, share)
-        .replace(/ {2}- id: bao-hai[\s\S]*/, '')
-        .replace('bao-mot', id)
-        .replace(
-          '      base: "số phải làm"',
-          '      base: "số phải làm"\n      note: "Nguồn in như vậy."',
-        );
     const register = registerFigures([
       figureEntry(over('tay-ho-mot', '106,1'), 'mot'),
       figureEntry(over('tay-ho-hai', '105,3'), 'hai'),
     ]);
     expect(contradictionsAmong(register, ['tay-ho-mot', 'tay-ho-hai'])).toEqual([
       { title: 'Tỷ lệ trên 100\u00a0%: 106,1\u00a0%, 105,3\u00a0%', note: 'Nguồn in như vậy.' },
+    ]);
+  });
+
+  it('counts rates above 100 % where there are many, from the lowest to the highest', () => {
+    const shares = ['106,1', '105,3', '124,5', '100,1', '101,2'];
+    const register = registerFigures(
+      shares.map((share, index) => figureEntry(over(`noi-${index}`, share), `bai-${index}`)),
+    );
+    expect(
+      contradictionsAmong(
+        register,
+        shares.map((_, index) => `noi-${index}`),
+      ),
+    ).toEqual([
+      {
+        title: '5 tỷ lệ trên 100\u00a0%, từ 100,1\u00a0% đến 124,5\u00a0%',
+        note: 'Nguồn in như vậy.',
+      },
     ]);
   });
 });

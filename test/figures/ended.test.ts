@@ -18,6 +18,12 @@ describe('figures whose time is over', () => {
     expect(endedWords(figures, '2023-01-01')).toBe('Số liệu đã cũ, mới nhất là tháng 11/2022');
   });
 
+  it('are not over where a number is from after the deadline, only old', () => {
+    const figures = figuresOf(thuongXuan.replace('2022-12-31', '2022-10-31'));
+    expect(endedWords(figures, '2022-12-31')).toBeUndefined();
+    expect(endedWords(figures, '2023-01-01')).toBe('Số liệu đã cũ, mới nhất là tháng 11/2022');
+  });
+
   it('are none where there are none', () => {
     expect(endedWords([], '2026-11-28')).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import { descending, max } from 'd3-array';
 import { formatDate, midSentence } from '../../text/format.ts';
 import { figureOf } from '../register.ts';
 import type { Register } from '../register.ts';
-import { rateOf } from './rates.ts';
+import { baseOf, rateOf } from './rates.ts';
 import type { Rate } from './rates.ts';
 import { percentScale } from './room.ts';
 import type { ChartOf } from './schema.ts';
@@ -12,6 +12,7 @@ type Row = {
   label: string;
   place: string;
   date: string;
+  base: string | undefined;
   rate: Rate | undefined;
   second: Rate | undefined;
 };
@@ -29,6 +30,7 @@ export function viewRanking(
       label,
       place: place.id,
       date: formatDate(figure.asOf),
+      base: baseOf(register, figure),
       rate: rateOf(register, figure),
       second:
         second === undefined ? undefined : rateOf(register, figureOf(register, second).figure),
@@ -43,12 +45,22 @@ export function viewRanking(
   const longest = max(all.flatMap(({ rate, second }) => [rate?.value ?? 0, second?.value ?? 0]));
   const at = percentScale(0, Math.max(100, longest ?? 0));
   const dated = new Set(all.map(({ date }) => date)).size > 1;
+  // Rates of different things stand in one chart only with the words that tell them apart.
+  const bases = new Set(all.filter(({ rate }) => rate).map(({ base }) => base));
+  const [common] = bases;
+  const base = bases.size === 1 ? common : undefined;
+  const baseWords = (row: Row) =>
+    row.base === undefined ? 'nguồn không nêu so với gì' : `so với ${row.base}`;
+  const detailOf = (row: Row) =>
+    [...(dated ? [row.date] : []), ...(bases.size > 1 && row.rate ? [baseWords(row)] : [])].join(
+      ', ',
+    );
   const drawn = all.map((row): RankedRow => {
     const rank = row === overall ? undefined : rankOf(rows, row);
     return {
       label: row.label,
       place: row.place,
-      ...(dated ? { date: row.date } : {}),
+      ...(detailOf(row) === '' ? {} : { detail: detailOf(row) }),
       ...(rank === undefined ? {} : { rank, rankWords: `thứ ${rank} trong ${rows.length} nơi` }),
       words: row.rate?.words ?? unknown,
       ...(row.rate ? { width: at(row.rate.value) } : {}),
@@ -67,12 +79,13 @@ export function viewRanking(
     alt: describe(chart.measure, drawn),
     measure: chart.measure,
     ...(chart.second === undefined ? {} : { second: chart.second }),
+    ...(base === undefined ? {} : { base }),
     full: at(100),
     rows: drawn,
     table: {
       columns: ['Nơi', 'Thứ', chart.measure, ...(chart.second ? [chart.second] : [])],
-      rows: drawn.map(({ label, date, rank, words, second }) => ({
-        head: date === undefined ? label : `${label} (${date})`,
+      rows: drawn.map(({ label, detail, rank, words, second }) => ({
+        head: detail === undefined ? label : `${label} (${detail})`,
         cells: [rank === undefined ? '' : String(rank), words, ...(second ? [second.words] : [])],
       })),
     },

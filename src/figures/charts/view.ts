@@ -59,8 +59,8 @@ export type RankedRow = {
   label: string;
   /** Id of the place, for the way to its page. */
   place: string;
-  /** Its own date, where not all are of one. */
-  date?: string;
+  /** Its own date and what its rate is a rate of, where not all are alike. */
+  detail?: string;
   /** Its place, from 1; missing where there is no rate, and for what the places belong to. */
   rank?: number;
   /** "thứ 2 trong 14 nơi" */
@@ -126,6 +126,8 @@ export type RankingView = Drawn & {
   alt: string;
   measure: string;
   second?: string;
+  /** What all rates are rates of, where it is one thing: "chỉ tiêu được giao". */
+  base?: string;
   /** Where 100 % stands. */
   full: number;
   rows: RankedRow[];

@@ -8,6 +8,7 @@ import { seriesKey } from '../alikeChecks.ts';
 import { indicatorInfo } from '../vocabulary.ts';
 import { indicatorWords, placeName } from '../wording.ts';
 import { leading, sayingOf } from './said.ts';
+import { shortName } from './today.ts';
 
 /** Fewer places are no comparison, fewer days no course of time. */
 const leastRanked = 3;
@@ -112,7 +113,9 @@ function rankings(
         title: `${measure}: từng nơi`,
         measure,
         rows: group.map(({ figure, place }) => ({ figure: figure.id, label: placeName(place) })),
-        ...(overall ? { overall: { figure: overall.figure.id, label: 'Cả nơi này' } } : {}),
+        ...(overall
+          ? { overall: { figure: overall.figure.id, label: `Cả ${shortName(overall.place)}` } }
+          : {}),
       };
     });
 }

@@ -1,4 +1,5 @@
 import { slugOf } from '../../text/fold.ts';
+import { midSentence } from '../../text/format.ts';
 import type { ChartOf } from '../charts/schema.ts';
 import { isCurrent } from '../corrections.ts';
 import { wholeOf } from '../derive.ts';
@@ -87,11 +88,12 @@ function comparison(
   { order, checked }: Pick<ProgressPage, 'order' | 'checked'>,
 ): ProgressPage {
   const { rate } = sayings[indicator];
+  const compared = charts.map(({ title }) => midSentence(title)).join('; ');
   return {
-    name: `So sánh: tỷ lệ ${rate}`,
-    heading: `So sánh các nơi: tỷ lệ ${rate}`,
+    name: `So sánh tỷ lệ ${rate}`,
+    heading: `So sánh tỷ lệ ${rate}: ${compared}`,
     description: `Tỷ lệ ${rate} của các tỉnh, huyện, xã đã đăng báo, xếp từ cao xuống thấp, mỗi số có ngày và nguồn riêng.`,
-    lead: 'Mỗi nơi một ngày khác nhau, mỗi báo một cách đếm. Xem ngày và nguồn của từng số trước khi so.',
+    lead: 'Mỗi số của một ngày, so với một mức riêng. Xem ngày và mức ghi dưới tên từng nơi trước khi so.',
     thenNow: 'Tên nơi viết như khi báo đăng; huyện nay không còn, nhiều tỉnh, xã đã nhập lại.',
     order,
     compares: indicator,

@@ -1,5 +1,6 @@
 import type { Source } from '../../sources/schema.ts';
 import { atStart } from '../../text/format.ts';
+import { baseOf } from '../charts/rates.ts';
 import { isCurrent } from '../corrections.ts';
 import type { ProgressPage } from '../progressSchema.ts';
 import type { PublishedFigure, Register } from '../register.ts';
@@ -39,17 +40,15 @@ export function makePage(
   if (!declared || !lead) return undefined;
 
   const [name, short] = [pageName(declared), shortName(declared)];
-  const best = lead === ranked[0] ? 'cao nhất là ' : '';
-  const said =
-    lead.place.id === place
-      ? saidSlot(lead)
-      : `${best}{${lead.figure.id}:place}, ${saidSlot(lead)}`;
+  const said = lead.place.id === place ? saidSlot(lead) : saidOfWithin(lead, lead === ranked[0]);
+  const base = lead.figure.share && baseOf(register, lead.figure);
+  const ofWhat = base ? `, so với ${base}` : '';
   const days = [...own, ...within].map(({ source }) => checkedOf(source)).sort();
   return {
     name: short,
     heading: `${short}: ${said}`,
     description: `Số liệu đã đăng báo về căn cước và định danh điện tử của ${name}: con số, ngày, nguồn, đoạn trích và phép tính của từng số.`,
-    lead: `Đó là số {${lead.figure.id}:on}, theo ${publisherOf(sources.get(lead.source))}.${alsoSaid(own, lead)}`,
+    lead: `Đó là số {${lead.figure.id}:on}${ofWhat}, theo ${publisherOf(sources.get(lead.source))}.${alsoSaid(own, lead)}`,
     thenNow: thenAndNow(declared),
     order: lastOrder,
     places: [...places],
@@ -59,6 +58,15 @@ export function makePage(
     checked: days[0] ?? '',
     sources: [],
   };
+}
+
+/** What a page leads with when only places within have numbers: "kích hoạt cao nhất là Cát Hải, 124,56 %". */
+function saidOfWithin(lead: PublishedFigure, highest: boolean): string {
+  const { id, indicator } = lead.figure;
+  const rate = sayingOf(indicator)?.rate;
+  return highest && rate
+    ? `${rate} cao nhất là {${id}:place}, {${id}:share}`
+    : `{${id}:place}, ${saidSlot(lead)}`;
 }
 
 /** The places within by their most telling rate. */

@@ -1,6 +1,7 @@
 import type { Source } from '../../sources/schema.ts';
 import { slugOf } from '../../text/fold.ts';
 import { midSentence } from '../../text/format.ts';
+import { baseOf } from '../charts/rates.ts';
 import { wholeOf } from '../derive.ts';
 import type { FigureQuestion } from '../progressSchema.ts';
 import type { PublishedFigure, Register } from '../register.ts';
@@ -69,18 +70,19 @@ function howMany(
 }
 
 function whichLeads(
-  { page, name, sources }: About,
+  { register, page, name, sources }: About,
   [first, second, third]: readonly PublishedFigure[],
 ): FigureQuestion[] {
   const rate = first && sayingOf(first.figure.indicator)?.rate;
   if (!first || !second || !third || rate === undefined) return [];
+  const base = baseOf(register, first.figure);
   const placed = ({ figure: { id } }: PublishedFigure) => `{${id}:place} {${id}:share}`;
   return [
     {
       slug: `${page}-noi-nao-${slugOf(rate)}-cao-nhat`,
       question: `Nơi nào của ${name} có tỷ lệ ${rate} cao nhất?`,
       verdict: `{${first.figure.id}:place}, {${first.figure.id}:share}.`,
-      answer: `Đó là số {${first.figure.id}:on}, theo ${publisherOf(sources.get(first.source))}. Tiếp theo là ${placed(second)} và ${placed(third)}.`,
+      answer: `Đó là số {${first.figure.id}:on}${base ? `, so với ${base}` : ''}, theo ${publisherOf(sources.get(first.source))}. Tiếp theo là ${placed(second)} và ${placed(third)}.`,
       aliases: [],
     },
   ];

@@ -80,7 +80,11 @@ export function saidSlot({ figure }: PublishedFigure): string {
   const saying = sayingOf(figure.indicator);
   if (saying && figure.share !== undefined) return `${saying.rate} đạt {${figure.id}:share}`;
   if (saying && figure.label === undefined) return `{${figure.id}} ${saying.counted}`;
-  return `${midSentence(indicatorWords(figure))} {${figure.id}}`;
+  const words = midSentence(indicatorWords(figure));
+  const { unit } = indicatorInfo(figure.indicator);
+  // "5" says nothing where the words before it do not name what is counted.
+  if (words.startsWith(`${unit} `)) return `{${figure.id}} ${words}`;
+  return words.includes(unit) ? `${words}: {${figure.id}}` : `${words}: {${figure.id}} ${unit}`;
 }
 
 /** Which of some figures a page leads with: the most telling, a number before a rate alone, the newest. */

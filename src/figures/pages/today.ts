@@ -15,7 +15,7 @@ export function thenAndNow(place: FigurePlace): string {
   const own = atStart(place.publishedAs);
   if (place.kind === 'province') {
     return provinces.some(({ name }) => fold(name) === fold(bareName(place)))
-      ? `${atStart(province)} còn tên này; huyện không còn, xã, phường đã sắp xếp lại.`
+      ? `${atStart(province)} nay vẫn mang tên này; cấp huyện đã bỏ, xã, phường đã sắp xếp lại.`
       : `${own} cũ, nay thuộc ${province}.`;
   }
   const communes = place.communes.flatMap((code) => communeByCode(code)?.fullName ?? []);
@@ -36,10 +36,16 @@ function bareName(place: FigurePlace): string {
 /** What a page about a place is called: "Yên Bái", "Huyện Thường Xuân, Thanh Hóa". */
 export function pageName(place: FigurePlace): string {
   if (place.kind === 'country') return 'Cả nước';
-  return place.kind === 'province' ? bareName(place) : atStart(place.publishedAs);
+  return place.kind === 'province' ? provinceName(place) : atStart(place.publishedAs);
 }
 
 /** The same for headings and charts, without where it lies. */
 export function shortName(place: FigurePlace): string {
-  return place.kind === 'province' ? bareName(place) : placeName(place);
+  return place.kind === 'province' ? provinceName(place) : placeName(place);
+}
+
+/** "Yên Bái"; the city that bears a person's name keeps its kind before it: "Thành phố Hồ Chí Minh". */
+function provinceName(place: FigurePlace): string {
+  const name = bareName(place);
+  return name === 'Hồ Chí Minh' ? `Thành phố ${name}` : name;
 }

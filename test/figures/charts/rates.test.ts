@@ -63,14 +63,19 @@ describe('a ranking', () => {
     );
   });
 
+  it('says once what 100 % is where all rates are of one thing', () => {
+    expect(view.base).toBe('chỉ tiêu');
+    expect(view.rows.some((one) => one.detail?.includes('so với'))).toBe(false);
+  });
+
   it('says of when each rate is where they are of different days, and only there', () => {
-    expect(view.rows.map(({ date }) => date).slice(4)).toEqual([
+    expect(view.rows.map(({ detail }) => detail?.split(',')[0]).slice(4)).toEqual([
       '29/6/2023',
       '6/2023',
       '29/6/2023',
     ]);
     const sameDay = viewRanking(register, { ...ranking, rows: [row('phu-ninh'), row('an-lao')] });
-    expect(sameDay.rows.some((one) => 'date' in one)).toBe(false);
+    expect(sameDay.rows.some((one) => one.detail?.includes('2023'))).toBe(false);
   });
 
   it('sets a second rate on the same scale', () => {

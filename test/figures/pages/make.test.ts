@@ -52,7 +52,7 @@ describe('a page nobody wrote', () => {
       .replace(/relations:[\s\S]*/, '');
     const { register, page: made } = make(rates);
     expect(fillTemplate(register, made?.heading ?? '')).toBe(
-      'Quảng Nam: cao nhất là Núi Bắc, kích hoạt đạt 106,1\u00a0%',
+      'Quảng Nam: kích hoạt cao nhất là Núi Bắc, 106,1\u00a0%',
     );
   });
 

@@ -32,9 +32,9 @@ export function drawRanking({ rows, full, measure, second }: RankingView, top: n
     { sign: (x, y) => goal(x + 12, y - 16), words: '100\u00a0%' },
   ]);
   const drawn = drawRows(
-    rows.map(({ label, date, rank, words, width, second: other }) => ({
+    rows.map(({ label, detail, rank, words, width, second: other }) => ({
       label: rank === undefined ? label : `${rank}. ${label}`,
-      ...(date === undefined ? {} : { detail: date }),
+      ...(detail === undefined ? {} : { detail }),
       values: [words, ...(other ? [`□ ${other.words}`] : [])],
       draw: (at, y) =>
         (width === undefined ? '' : bar(at(0), at(width), y, rank === undefined ? 'two' : 'one')) +
