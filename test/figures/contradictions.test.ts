@@ -44,36 +44,6 @@ describe('what readers see of a contradiction', () => {
     ]);
   });
 
-  it('tells many rates above 100 % by their ends', () => {
-    const printed = ['101,1', '124,56', '100,07', '107,41', '103,6'];
-    const figures = printed.map(
-      (share, index) => `  - id: quan-${index}
-    indicator: accounts-activated
-    place: hai-phong
-    label: "Quận ${index}"
-    share:
-      value: ${share.replace(',', '.')}
-      printed: "${share}%"
-      base: "chỉ tiêu"
-      note: "Nguồn in như vậy."
-    asOf: "2023-07"
-    fragment: "kích hoạt đạt ${share}%"
-`,
-    );
-    const source = `checked: "2026-11-22"
-places:
-  - { id: hai-phong, publishedAs: "Hải Phòng", kind: province, provinces: ["31"] }
-figures:
-${figures.join('')}`;
-    const ids = printed.map((_share, index) => `quan-${index}`);
-    expect(among(source, ids)).toEqual([
-      {
-        title: '5 tỷ lệ trên 100\u00a0%, từ 100,07\u00a0% đến 124,56\u00a0%',
-        note: 'Nguồn in như vậy.',
-      },
-    ]);
-  });
-
   it('is nothing where the print was rounded', () => {
     const rounded = thuongXuan.replace('value: 15.7', 'value: 15.6').replaceAll('15,7%', '15,6%');
     expect(among(rounded, ['thu-nhan'])).toEqual([]);
