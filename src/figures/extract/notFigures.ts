@@ -16,15 +16,21 @@ const masks: readonly RegExp[] = [
   /(?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2}/gu,
   // 22h30, 7 giờ 30, lúc 8:00
   /\d{1,2} ?(?:h|g|giờ) ?\d{0,2}(?![\d\p{L}])(?: ?phút)?|\d{1,2}:\d{2}(?::\d{2})?/gu,
-  // Đề án 06, Nghị quyết số 66, Kế hoạch số 176, Luật …, Điều 5, khoản 2
-  /(?:đề án|nghị quyết|nghị định|thông tư|chỉ thị|quyết định|công văn|công điện|điều|khoản|chương|phụ lục|văn bản|tờ trình|thông báo)(?: số)? \d+(?![\d.,]*\d| ?%| (?:triệu|nghìn|tài|thẻ|hồ sơ))/gu,
+  // Đề án 06, Mệnh lệnh 01, Nghị quyết số 66, Kế hoạch số 176, Luật …, Điều 5, khoản 2
+  /(?:đề án|mệnh lệnh|nghị quyết|nghị định|thông tư|chỉ thị|quyết định|công văn|công điện|điều|khoản|chương|phụ lục|văn bản|tờ trình|thông báo)(?: số)? \d+(?![\d.,]*\d| ?%| (?:triệu|nghìn|tài|thẻ|hồ sơ))/gu,
   /(?:kế hoạch|đề án|hướng dẫn|biên bản|giấy phép|số) số:? ?\d+/gu,
   // phiếu hẹn số 27, GMT+7
   /(?<!(?:tổng|con|là|có|với|được|trong) )(?<!\p{L})số \d{1,3}(?![\d.,]*\d| ?(?:%|tài|thẻ|hồ|công|người|trường))|gmt ?[+-] ?\d/gu,
   // Quận 1, phường 14, tổ 8, khu phố 3, lớp 9A, quốc lộ 1A, ngõ 25
   /(?<!\d )(?<!\p{L})(?:quận|phường|tổ dân phố|tổ|khu phố|khu|ấp|thôn|đội|lớp|khối|quốc lộ|ngõ|ngách|hẻm|đường|số nhà|phòng|tầng|km|tốp|top|nhóm|đợt|lần thứ|lần|khóa|khoá|thứ|hạng|vị trí|vòng|quyển|trang|ảnh|hình|bảng|biểu) (?:số )?\d{1,3}\p{L}?(?:\/\d{1,3})?(?![\d.,]*\d| ?%| (?:tài khoản|thẻ|hồ sơ|trường hợp|người|công dân|triệu|nghìn))/gu,
-  // ngày 13 và 14-3
-  /(?<=ngày )\d{1,2}(?:, \d{1,2})*(?: và|,| -| –| đến) ?(?=§)/gu,
+  // các phường 12, 13, 14; khu phố 3 và 4
+  /(?<!\p{L})(?:quận|phường|tổ dân phố|tổ|khu phố|khu|ấp|thôn|đội|khối) (?:số )?[\d§]{1,3}(?:(?:, ?| và )\d{1,3}(?=, ?\d| và \d|[,;.)]?(?:$| (?:tại|ở|của|trên|thuộc|đến|thành phố|tp|quận|huyện|phường|xã)(?!\p{L}))|[;.)]))+/gu,
+  // ngày 13 và 14-3, từ mùng 6 đến 8/4, ngày 5 và ngày 6/7
+  /(?<=(?:ngày|mùng) )\d{1,2}(?:, \d{1,2})*(?: và|,| ?-| ?–| đến| tới) ?(?:hết )?(?:ngày |mùng )?(?=§)/gu,
+  // 27-29/6, từ 6 đến 8/4
+  /(?<![\d.,/§-])\d{1,2} ?[-–] ?(?=§{1,2}[/.-]§)|(?<=(?<!\p{L})từ )\d{1,2} (?:đến|tới) (?:ngày |mùng )?(?=§{1,2}[/.-]§)/gu,
+  // từ 6 – 8.4
+  /(?<=(?<!\p{L})từ )\d{1,2} ?[-–] ?\d{1,2}\.(?:1[0-2]|0?[1-9])(?![\d.,]*\d| ?%| ?\p{L}*(?:triệu|nghìn|tỷ))/gu,
   // covid-19, ecohome2, 4g, a1
   /[\p{L}_]-?\d[\d.]*(?![\d.,]*\d)/gu,
   // “90 ngày đêm”, “4 phủ”

@@ -234,6 +234,23 @@ const passages: Passage[] = [
     'Một số xã của huyện Trà Lĩnh Hạ có tỷ lệ kích hoạt tài khoản dưới 40%. Huyện có 21 xã, thị trấn, trong đó 19 xã đặc biệt khó khăn; đoàn huyện huy động 120 đoàn viên.',
     [],
   ],
+  [
+    'ranges of days',
+    '2023-04-14',
+    'Từ 6 – 8.4, Công an huyện Thường Sa thu nhận 1.032 hồ sơ cấp căn cước. Từ mùng 10 đến 12/4, xã An Kiều thu nhận 640 hồ sơ cấp căn cước. Trong ngày 11 và ngày 12/4, xã Lâm Kiều thu nhận 415 hồ sơ cấp căn cước. Đợt 12-13/4, xã Đồng Tràm Nội cấp 230 thẻ căn cước.',
+    [
+      'cards-collected 1032 Thường Sa 2023-04-14',
+      'cards-collected 640 An Kiều 2023-04-12',
+      'cards-collected 415 Lâm Kiều 2023-04-12',
+      'cards-issued 230 Đồng Tràm Nội 2023-04-13',
+    ],
+  ],
+  [
+    'numbered units and orders',
+    '2021-05-08',
+    'Thực hiện Mệnh lệnh 02, Công an thị xã Kiều Hải làm căn cước lưu động cho người dân các phường 12, 13, 14 tại nhà văn hóa và khu phố 3, 4 của xã An Kiều. Quận 5, 12 tổ công tác đã cấp 3.400 thẻ căn cước.',
+    ['teams 12 quận 5 2021-05-08', 'cards-issued 3400 quận 5 2021-05-08'],
+  ],
 ];
 
 describe('passages as papers print them', () => {
