@@ -6,7 +6,7 @@ import { daily } from './indicatorOf.ts';
 
 /** Papers and matters that are counted in the same words, and are not what the portal follows. */
 export const otherSubjects =
-  /nghèo|ngân sách|dự toán|nông thôn mới|cải cách hành chính|khai báo|đăng ký (?:thường|tạm) trú|giấy chứng nhận|quốc tịch|adn|dịch vụ công|thủ tục hành chính|bảo hiểm|bhyt|đăng ký xe|biển số|lý lịch|hộ chiếu|xuất (?:nhập )?cảnh|giấy phép lái xe|chữ ký số|kinh doanh|doanh nghiệp|camera|vi phạm|xử phạt|tai nạn|ma t[úu]y|tiêm|vắc|vaccine|ngân hàng|thuế|lương hưu|trợ cấp|an sinh|học bạ|sim|thuê bao|facebook|zalo|sổ sức kh[ỏo][eẻ]|bệnh án|khám chữa bệnh|khám bệnh|hồ sơ sức|kinh tế số|grdp|gdp|hồ sơ cư trú|lưu trú|đất đai|học phí|viện phí|tội phạm|phạm pháp|vụ án|tờ rơi|tin bài/u;
+  /nghèo|ngân sách|dự toán|nông thôn mới|cải cách hành chính|khai báo|đăng ký (?:thường|tạm) trú|giấy chứng nhận|quốc tịch|adn|dịch vụ công|thanh toán trực tuyến|thanh toán điện tử|không dùng tiền mặt|thủ tục hành chính|bảo hiểm|bhyt|đăng ký xe|biển số|lý lịch|hộ chiếu|xuất (?:nhập )?cảnh|giấy phép lái xe|chữ ký số|kinh doanh|doanh nghiệp|camera|vi phạm|xử phạt|tai nạn|ma t[úu]y|tiêm|vắc|vaccine|ngân hàng|thuế|lương hưu|trợ cấp|an sinh|học bạ|sim|thuê bao|facebook|zalo|sổ sức kh[ỏo][eẻ]|bệnh án|khám chữa bệnh|khám bệnh|hồ sơ sức|kinh tế số|grdp|gdp|hồ sơ cư trú|lưu trú|đất đai|học phí|viện phí|tội phạm|phạm pháp|vụ án|tờ rơi|tin bài/u;
 
 const early =
   /(?:^|[^\p{L}])(?:sớm|vượt (?:trước )?(?:tiến độ|thời gian|thời hạn|kế hoạch)|trước (?:thời hạn|hạn|tiến độ|kế hoạch)|về đích trước|hoàn thành trước|rút ngắn|sớm trước)(?: hơn| được| tới| gần| khoảng| thời hạn| thời gian| kế hoạch)* $/u;

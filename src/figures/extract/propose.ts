@@ -2,7 +2,7 @@ import type { ExtractOptions } from './options.ts';
 import { readSentence } from './readSentence.ts';
 import { readArticle } from './article.ts';
 import type { Article } from './article.ts';
-import { rememberDates } from './dating.ts';
+import { carryDate, rememberDates } from './dating.ts';
 import type { Dated } from './dating.ts';
 import { bullet, gistOf, goesOn, isPlan, samePlace } from './memory.ts';
 import type { Memory } from './memory.ts';
@@ -91,11 +91,25 @@ function readAll(
       proposals.push(...readSentence(one, { places, memory, topic, options, nextId }));
     remember(one.mentions, places, memory.places, options.names);
     rememberDates(one.dates, options.published, memory.dates, sentence.paragraph);
+    rememberDays(one, options.published, memory);
     memory.planned = isPlan(one.cues, memory.planned);
     memory.recent = [sentence.text, ...memory.recent].slice(0, 4);
     memory.earlier = gistOf(one.cues, memory.earlier);
   }
   return withoutRepeats(proposals);
+}
+
+/** "Ngày 5 và ngày 6/7, … Qua 2 ngày, …": of days told together, the last holds for what follows. */
+function rememberDays({ sentence, dates }: Prepared, published: PartialDate, memory: Memory): void {
+  const last = dates.findLast(
+    ({ role, day, start }) =>
+      role === 'day' &&
+      day !== undefined &&
+      /(?:ngày|mùng) \d{1,2}(?: và| ?[-–]) ?$/u.test(sentence.lower.slice(0, start)),
+  );
+  const date = last && dateOf(last, published);
+  if (last && date)
+    carryDate({ date, printed: last.printed }, dates, memory.dates, sentence.paragraph);
 }
 
 /** The date above a table or in its heading line. */

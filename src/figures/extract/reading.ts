@@ -15,7 +15,7 @@ import type { Fact } from './facts.ts';
 import { daily, indicatorOf } from './indicatorOf.ts';
 import { goesOn } from './memory.ts';
 import { eligible, readPeople } from './people.ts';
-import { isForce, isOnlyBelow, isShareOfDrive, isStory } from './relevance.ts';
+import { isForce, isOnlyBelow, isPersonalNumber, isShareOfDrive, isStory } from './relevance.ts';
 import { standsAlone, unitBefore } from './units.ts';
 import type { UnitKind } from './units.ts';
 
@@ -38,6 +38,7 @@ export function readFact(fact: Fact, clause: Clause): Reading | undefined {
     });
   if (!fact.number && isOnlyBelow(left)) return undefined;
   if (!fact.number && !isShareOfDrive(fact, clause, clause.placeBefore)) return undefined;
+  if (isPersonalNumber(text.slice((fact.share ?? fact.number)?.end ?? fact.end))) return undefined;
   const counted = readCounted(fact, left, right, clause);
   if (counted) return withGist(counted, before, behind, clause);
 

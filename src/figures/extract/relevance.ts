@@ -11,6 +11,20 @@ const bases =
 const composition =
   /^ (?:[\p{L}]+ ){0,4}?(?:dân số|cư dân|người dân|nhân khẩu|hộ dân|hộ|dân|học sinh|công nhân)(?: \p{L}+){0,3} (?:là (?!đã|chưa)|thuộc (?!diện)|sống|theo đạo|sinh sống|làm (?:nghề|nông)|nghèo|người dân tộc)/u;
 
+/** "50% dân số có tài khoản thanh toán", "80% người dân có điện thoại thông minh" tell of what people have. */
+const possession =
+  /^ [^,;.()]{0,50}(?<!\p{L})(?:có|dùng|sử dụng|sở hữu|mở) (?:ít nhất một )?(?:tài khoản (?:thanh toán|ngân hàng|giao dịch)|điện thoại(?: thông minh)?|smartphone|internet|máy tính)(?!\p{L})(?! [^,;.()]*(?:kích hoạt|cài đặt|định danh|vneid))/u;
+
+/** "100% công dân đã được cấp số định danh cá nhân": a personal number is no card and no account. */
+const personalNumber =
+  /^[^,;.()]{0,60}(?<!\p{L})(?:mã )?số định danh(?: cá nhân)?(?!\p{L})(?![^,;.()]*(?:kích hoạt|thẻ|căn cước|cccd|tài khoản))/u;
+
+/** Whether what stands behind a number says that it counts personal numbers. */
+export function isPersonalNumber(behind: string): boolean {
+  const at = personalNumber.exec(behind);
+  return at !== null && !/thẻ|căn cước|cccd|tài khoản/u.test(at[0]);
+}
+
 /** Words that make a clause speak of a drive's progress. */
 const progressWords =
   /tỷ lệ|tỉ lệ|đạt|hoàn thành|chỉ tiêu|kế hoạch|mục tiêu|tiến độ|về đích|lần lượt|cao nhất|thấp nhất|tổng số|trường hợp|toàn bộ|còn lại/u;
@@ -33,6 +47,7 @@ export function isShareOfDrive(fact: Fact, clause: Clause, placeBefore: boolean)
   const { text, cues, earlier, sameSentence } = clause;
   if (!bases.test(text.slice(fact.share?.end ?? fact.end, fact.end + 20))) return false;
   if (composition.test(text.slice(fact.share?.end ?? fact.end, fact.end + 60))) return false;
+  if (possession.test(text.slice(fact.share?.end ?? fact.end))) return false;
   const { from, to } = ownClause(fact, text, clause.from);
   const own = text.slice(from, fact.start);
   const ownCue = cues.some(

@@ -251,6 +251,18 @@ const passages: Passage[] = [
     'Thực hiện Mệnh lệnh 02, Công an thị xã Kiều Hải làm căn cước lưu động cho người dân các phường 12, 13, 14 tại nhà văn hóa và khu phố 3, 4 của xã An Kiều. Quận 5, 12 tổ công tác đã cấp 3.400 thẻ căn cước.',
     ['teams 12 quận 5 2021-05-08', 'cards-issued 3400 quận 5 2021-05-08'],
   ],
+  [
+    'shares of other things',
+    '2024-01-10',
+    'Tỉnh Kiều Giang đặt ra: 55% dân số có tài khoản thanh toán điện tử, 82% dân số trưởng thành có điện thoại thông minh. Đến nay, 100% công dân đã được cấp số định danh cá nhân; tỷ lệ hồ sơ thanh toán trực tuyến là 26.558/45.068 hồ sơ (đạt 58,93%). Toàn tỉnh đã kích hoạt 412.000 tài khoản định danh điện tử.',
+    ['accounts-activated 412000 Kiều Giang 2024-01-10'],
+  ],
+  [
+    'two days told together',
+    '2024-07-08',
+    'Trong ngày 5 và ngày 6/7, Công an huyện Thường Sa lập tổ công tác cấp căn cước lưu động. Qua 2 ngày, công an đã thu nhận hồ sơ cấp thẻ căn cước cho 46 trường hợp.',
+    ['cards-collected 46 Thường Sa 2024-07-06'],
+  ],
 ];
 
 describe('passages as papers print them', () => {
