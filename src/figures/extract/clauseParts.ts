@@ -137,6 +137,9 @@ export function modeOf(
     last === 'done' &&
     clause.due !== undefined &&
     clause.due > (modes.at(-1)?.end ?? 0) &&
+    !/;|\(hoàn thành |(?<!\p{L})(?:đồng thời|phấn đấu|quyết tâm)(?!\p{L})/u.test(
+      clause.text.slice(clause.unitEnd, clause.due),
+    ) &&
     verbFrom === 'left' &&
     !/§ |trước (?:hạn|thời)/u.test(left.slice(-3))
   )

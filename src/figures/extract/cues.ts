@@ -51,7 +51,7 @@ const modes: readonly [Mode, RegExp][] = [
   [
     'aim',
     wordPattern(
-      'phấn đấu|quyết tâm|(?<!(?:hoàn thành|đạt|vượt|các) )mục tiêu(?! (?:đề ra|đã|giao))|để có thể|(?<!(?:so với|đạt|vượt|hoàn thành|vượt mức|bằng|của|các|%|%%) )chỉ tiêu(?! (?:đề ra|giao,))|đảm bảo|bảo đảm|sẽ|từ nay|dự kiến|giao(?= (?:cho|chỉ tiêu|phải|cấp|thu nhận|kích hoạt|\\d))|yêu cầu(?! (?:đề ra|của))|phải(?= (?:đạt|cấp|làm|hoàn|thu|kích|đăng))|(?<!theo |so với |đạt |bằng |% )kế hoạch(?! (?:số|đề ra|của|đã))|cam kết|kế hoạch (?:đề ra|đặt ra)(?= (?:đến|là|phải))|cần(?= (?:đạt|hoàn))|tập trung|nhằm|để(?= (?:hoàn|đạt))|tổ chức(?= thu nhận)',
+      'phấn đấu|quyết tâm|(?<!(?:hoàn thành|đạt|vượt|các) )mục tiêu(?! (?:đề ra|đã|giao))|để có thể|(?<!(?:so với|đạt|vượt|hoàn thành|vượt mức|bằng|của|các|%|%%) )chỉ tiêu(?! (?:đề ra|giao,))|đảm bảo|bảo đảm|sẽ|từ nay|dự kiến|giao(?= (?:cho|chỉ tiêu|phải|cấp|thu nhận|kích hoạt|\\d))|yêu cầu(?! (?:đề ra|của))|phải(?= (?:đạt|cấp|làm|hoàn|thu|kích|đăng))|(?<!theo |so với |đạt |bằng |% )kế hoạch(?! (?:số|đề ra|của|đã))|theo kế hoạch(?=,[^;]{0,120} tiến hành (?:cấp|thu nhận|làm|kích hoạt) )|cam kết|kế hoạch (?:đề ra|đặt ra)(?= (?:đến|là|phải))|cần(?= (?:đạt|hoàn))|tập trung|nhằm|để(?= (?:hoàn|đạt))|tổ chức(?= thu nhận)',
     ),
   ],
   [

@@ -152,6 +152,9 @@ function takesShare(
     .slice(last.unitEnd, share.start)
     .replace(/\([^()]*\)/gu, (words) => ' '.repeat(words.length));
   if (gap.replace(/ +/gu, ' ').length > 85 || gap.includes(';')) return false;
+  if (last.unit !== undefined && forAll.test(gap))
+    return !isPlaceBetween(last.unitEnd, share.start);
+  if (namesRate(last, share, gap, cues)) return !isPlaceBetween(last.unitEnd, share.start);
   const cut = Math.max(gap.lastIndexOf(','), gap.lastIndexOf('('), gap.lastIndexOf(' và '), 0);
   const clause = last.unitEnd + cut;
   if (!joining.test(gap.slice(cut).replace(/^,| và /u, ' '))) return false;
@@ -159,6 +162,19 @@ function takesShare(
     (cue) => cue.kind === 'verb' && cue.start >= clause && cue.end <= share.start && cut > 0,
   );
   return !newVerb && !isPlaceBetween(clause, share.start);
+}
+
+/** "cấp 84,7 triệu thẻ CCCD cho 100% công dân" */
+const forAll = /^[^,;:()\d§]{0,40} cho $/u;
+
+/** "kích hoạt 49,7 triệu tài khoản, tỷ lệ kích hoạt đạt 69,25%": the rate of what was just counted. */
+function namesRate(last: Fact, share: Numeral, gap: string, cues: readonly Cue[]): boolean {
+  if (!/^[^,;()]*[,(] ?(?:tỷ lệ|tỉ lệ) [^,;()]* (?:đạt|là|bằng) (?:hơn |gần |trên )?$/u.test(gap))
+    return false;
+  const verbs = cues.flatMap((cue) => (cue.kind === 'verb' ? [cue] : []));
+  const own = verbs.findLast(({ end }) => end <= last.start);
+  const named = verbs.find(({ start }) => start >= last.unitEnd);
+  return own !== undefined && named?.verb === own.verb && named.end <= share.start;
 }
 
 /** "đạt 58,18% so với chỉ tiêu 5.486 tài khoản", "102,4% chỉ tiêu huyện giao (4.546 tài khoản)" */

@@ -68,6 +68,11 @@ const behind: readonly [RegExp, string][] = [
     /^ ?(?:bước|phương thức|giải pháp|nội dung|nhiệm vụ|mục tiêu|nhóm|chỉ tiêu|tiêu chí|dân tộc|thành viên|số(?: điện thoại)?|chữ số|ký tự|đồng chí|cán bộ|chiến s[ỹĩ]|đại biểu)(?!\p{L})/u,
     'không phải số liệu tiến độ',
   ],
+  [
+    /^ (?:người|đồng chí|công dân) (?:trong|thuộc|của|là thành viên) (?:đoàn|ban|tổ|hội đồng|phái đoàn)(?!\p{L})(?! (?:viên|dân phố))/u,
+    'người của một đoàn',
+  ],
+  [/^ (?:tổ|đội|máy|điểm|bộ máy) (?:dự bị|dự phòng)(?!\p{L})/u, 'dự bị'],
   [/^ ?°|^ ?độ(?!\p{L})/u, 'nhiệt độ'],
 ];
 

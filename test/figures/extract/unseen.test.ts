@@ -263,6 +263,28 @@ const passages: Passage[] = [
     'Trong ngày 5 và ngày 6/7, Công an huyện Thường Sa lập tổ công tác cấp căn cước lưu động. Qua 2 ngày, công an đã thu nhận hồ sơ cấp thẻ căn cước cho 46 trường hợp.',
     ['cards-collected 46 Thường Sa 2024-07-06'],
   ],
+  [
+    'shares told a little later',
+    '2024-01-10',
+    'Công an tỉnh Kiều Giang đã cấp trên 84.700 thẻ căn cước gắn chíp cho 100% công dân đủ điều kiện (hoàn thành trước ngày 31/12/2023). Tỉnh đã thu nhận 70.200 hồ sơ định danh điện tử, kích hoạt hơn 49.700 tài khoản, tỷ lệ kích hoạt trên tổng số hồ sơ thu nhận đạt 70,8%.',
+    [
+      'cards-issued 84700 100% Kiều Giang 2024-01-10',
+      'accounts-collected 70200 Kiều Giang 2024-01-10',
+      'accounts-activated 49700 70.8% Kiều Giang 2024-01-10',
+    ],
+  ],
+  [
+    'delegates and spares',
+    '2021-03-20',
+    'Dự kiến, 18 người trong Đoàn đại biểu tỉnh Kiều Giang sẽ làm căn cước trước. Công an huyện Thường Sa lập 4 tổ căn cước lưu động và 2 tổ dự bị. Theo kế hoạch, từ ngày 4-3 đến 30-6-2021, Công an huyện tiến hành cấp 131.700 thẻ căn cước.',
+    ['teams 4 Thường Sa 2021-03-20', 'cards-due 131700 Thường Sa 2021-03-20'],
+  ],
+  [
+    'what was done before an aim',
+    '2022-08-12',
+    'Tính đến ngày 5/8/2022, Công an tỉnh Kiều Giang đã cấp được 67.910 thẻ căn cước; đồng thời phấn đấu hoàn thành cho người đủ điều kiện trước ngày 30/9/2022.',
+    ['cards-issued 67910 Kiều Giang 2022-08-05'],
+  ],
 ];
 
 describe('passages as papers print them', () => {
