@@ -129,6 +129,8 @@ export function modeOf(
   clause: Clause,
   verbFrom: Found<Verb>['from'] | undefined,
 ): Mode {
+  // "chỉ tiêu kích hoạt tài khoản (đạt 11,2%)": what was reached is no aim.
+  if (/\((?:mới |chỉ |đã )*đạt (?:hơn |gần |trên )?$/u.test(left)) return 'done';
   const next = behind[0];
   const modes = standingModes(before, clause);
   const last = modes.at(-1)?.mode;

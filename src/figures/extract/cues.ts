@@ -21,7 +21,7 @@ const verbs: readonly [Verb, RegExp][] = [
   [
     'collect',
     wordPattern(
-      'thu nhận|tiếp nhận|thu thập|tạo lập|hoàn thành (?:hồ sơ, )?thủ tục|thủ tục (?:cấp|làm)|thu hồ sơ|lập hồ sơ|làm hồ sơ|làm thủ tục|hoàn thành hồ sơ|làm(?= (?:thẻ|căn|cccd|được|xong|cho|định danh|tài khoản))',
+      'thu nhận|tiếp nhận|thu thập|tạo lập|hoàn thành (?:hồ sơ, )?thủ tục|thủ tục (?:cấp|làm)|thu hồ sơ|lập hồ sơ|hoàn chỉnh hồ sơ|hoàn thiện hồ sơ|làm hồ sơ|làm thủ tục|hoàn thành hồ sơ|làm(?= (?:thẻ|căn|cccd|được|xong(?! và trả)|cho|định danh|tài khoản))',
     ),
   ],
   [

@@ -285,6 +285,16 @@ const passages: Passage[] = [
     'Tính đến ngày 5/8/2022, Công an tỉnh Kiều Giang đã cấp được 67.910 thẻ căn cước; đồng thời phấn đấu hoàn thành cho người đủ điều kiện trước ngày 30/9/2022.',
     ['cards-issued 67910 Kiều Giang 2022-08-05'],
   ],
+  [
+    'files made complete, cards handed out, a target half reached',
+    '2021-10-14',
+    'Tính đến ngày 12/10, tỉnh Kiều Giang đã hoàn chỉnh hồ sơ cấp căn cước cho 125.000 công dân. Tổng số thẻ căn cước đã làm xong và trả về cho công dân là 97.400 thẻ. Một số việc còn chậm, như chỉ tiêu kích hoạt tài khoản định danh điện tử (đạt 11,2%).',
+    [
+      'cards-collected 125000 Kiều Giang 2021-10-12',
+      'cards-issued 97400 Kiều Giang 2021-10-12',
+      'accounts-activated 11.2% Kiều Giang 2021-10-12',
+    ],
+  ],
 ];
 
 describe('passages as papers print them', () => {
