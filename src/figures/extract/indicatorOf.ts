@@ -28,6 +28,9 @@ export function indicatorOf({
   if (thing === 'card') {
     if (mode !== 'left' && fact.number && daily.test(words)) return 'cards-daily';
     if (mode === 'aim') return 'cards-due';
+    // "còn phải cấp 12.500 thẻ" is a task; files that wait are pending.
+    if (mode === 'left' && unit === 'card' && /còn phải (?:cấp|làm)(?!\p{L})/u.test(words))
+      return 'cards-due';
     if (mode === 'left')
       return unit === 'person' || unit === 'case' ? 'people-without-card' : 'cards-pending';
     // A file is collected, whatever the verb says; one that explains a share counts what the share counts.

@@ -295,6 +295,12 @@ const passages: Passage[] = [
       'accounts-activated 11.2% Kiều Giang 2021-10-12',
     ],
   ],
+  [
+    'cards still to be made',
+    '2023-06-20',
+    'Từ nay đến 1/7, huyện Thường Sa còn phải cấp 12.500 thẻ căn cước. Xã An Kiều có 4.370 công dân đã được cấp thẻ căn cước.',
+    ['cards-due 12500 Thường Sa 2023-06-20', 'cards-issued 4370 An Kiều 2023-06-20'],
+  ],
 ];
 
 describe('passages as papers print them', () => {
