@@ -3,7 +3,17 @@ import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 const domains = ['guides', 'faq', 'situations', 'places', 'figures', 'search'];
-const foundations = ['text', 'files', 'ui', 'units', 'schedule', 'sources', 'offline'];
+const foundations = [
+  'text',
+  'files',
+  'ui',
+  'drawings',
+  'upkeep',
+  'units',
+  'schedule',
+  'sources',
+  'offline',
+];
 const upper = ['pages', 'site', 'collections', 'check', 'build'];
 
 /** A folder of src may not import from the others. */
@@ -26,7 +36,7 @@ const zones = [
     [...foundations.filter((name) => !['text', 'files'].includes(name)), ...domains, ...upper],
     'offline/ imports text/ and files/ only.',
   ),
-  ...['ui', 'units', 'schedule', 'sources'].flatMap((name) =>
+  ...['ui', 'drawings', 'upkeep', 'units', 'schedule', 'sources'].flatMap((name) =>
     forbid(name, [...domains, ...upper], 'A foundation knows no domain.'),
   ),
   ...domains.flatMap((name) =>

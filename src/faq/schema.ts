@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citation } from '../sources/schema.ts';
-import { inline, isoDate, slug, text } from '../text/fields.ts';
+import { inline, slug, text } from '../text/fields.ts';
+import { upkeep } from '../upkeep/schema.ts';
 
 /** The topics under which questions are listed, in this order, with their Vietnamese names. */
 export const topics = {
@@ -37,8 +38,7 @@ export const question = z.strictObject({
   guides: z.array(slug).default([]),
   /** Questions near this one. */
   related: z.array(slug).default([]),
-  /** The day an editor last compared it with its sources. */
-  checked: isoDate,
+  ...upkeep,
   sources: z.array(citation).min(1),
 });
 export type Question = z.infer<typeof question>;

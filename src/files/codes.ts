@@ -47,6 +47,18 @@ export const codes: Record<string, Sentence> = {
     message: 'Mỗi màn hình phải có đúng một chỗ cần bấm.',
     fix: 'để “press: true” ở một phần, xóa ở các phần khác.',
   }),
+  'easy-one-drawing': () => ({
+    message: 'Mỗi câu của bản đọc dễ phải có đúng một hình.',
+    fix: 'viết một trong ba: “step” (số bước có hình), “screen” hoặc “picture”.',
+  }),
+  'language-tag': (at, input) => ({
+    message: `${written(input)} ở “${at}” không phải mã ngôn ngữ.`,
+    fix: 'viết mã như “vi”, “tai”, “hmn”.',
+  }),
+  'audio-file': (at, input) => ({
+    message: `${written(input)} ở “${at}” không phải tên tệp tiếng dùng được.`,
+    fix: 'đặt tên chữ thường không dấu, đuôi .mp3, .m4a hoặc .ogg, ví dụ “kich-hoat-tieng-thai.mp3”.',
+  }),
   'shift-empty': () => ({
     message: 'Ca này chưa có tên và cũng chưa đủ giờ.',
     fix: 'viết cả “from” và “to” (ví dụ "07:30" và "11:30"), hoặc viết “name” như "giờ hành chính".',

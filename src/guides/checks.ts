@@ -5,7 +5,7 @@ import { descriptionLength } from '../text/description.ts';
 import { fold } from '../text/fold.ts';
 import { pressedIn } from '../text/inline.ts';
 import type { Guide, GuideStep } from './schema.ts';
-import { partName, ringedPart } from './screen.ts';
+import { partName, ringedPart } from '../drawings/screen.ts';
 
 /** Everything about the guides that the shape of a single file cannot say. */
 export function checkGuides(entries: readonly Entry<Guide>[]): Problem[] {

@@ -1,60 +1,14 @@
 import { z } from 'zod';
+import { picture, screen } from '../drawings/schema.ts';
 import { citation } from '../sources/schema.ts';
-import { inline, isoDate, slug, text } from '../text/fields.ts';
+import { inline, slug, text } from '../text/fields.ts';
 import { iconNames } from '../ui/icons.ts';
+import { upkeep } from '../upkeep/schema.ts';
 
 const icon = z.enum(iconNames);
 
 /** A short statement with an optional smaller remark under it. */
 const fact = z.strictObject({ text: inline, note: inline.optional() });
-
-const press = z.literal(true).optional();
-
-/** One part of a simplified phone screen, from top to bottom. Exactly one part of a screen has `press: true`. */
-const screenPart = z.discriminatedUnion('kind', [
-  /** Title bar of the app. */
-  z.strictObject({ kind: z.literal('head'), text }),
-  /** A line of words. */
-  z.strictObject({ kind: z.literal('text'), text }),
-  /** A box to type in, with its label; `value` is what stands in it (dots, never real data). */
-  z.strictObject({ kind: z.literal('field'), label: text, value: text.optional(), press }),
-  /** Six boxes for a code; how many are filled. */
-  z.strictObject({
-    kind: z.literal('boxes'),
-    label: text.optional(),
-    filled: z.int().min(0).max(6),
-    press,
-  }),
-  /** Conditions with a tick before each. */
-  z.strictObject({ kind: z.literal('ticks'), items: z.array(text).min(1).max(5) }),
-  /** A text message that has come in. */
-  z.strictObject({ kind: z.literal('message'), from: text, text }),
-  /** The number keys. */
-  z.strictObject({ kind: z.literal('keys') }),
-  /** A button; `quiet` has an outline only. */
-  z.strictObject({ kind: z.literal('button'), text, quiet: z.boolean().default(false), press }),
-  /** Words that can be pressed. */
-  z.strictObject({ kind: z.literal('link'), text, press }),
-  /** An app in a store's list: its name and its publisher. */
-  z.strictObject({ kind: z.literal('app'), name: text, publisher: text, press }),
-  /** A frame for camera or chip: what is held to the phone. Ringed without a hand: it is not tapped. */
-  z.strictObject({
-    kind: z.literal('frame'),
-    of: z.enum(['face', 'card-qr', 'card-chip']),
-    text,
-    press,
-  }),
-]);
-export type ScreenPart = z.infer<typeof screenPart>;
-
-/** A phone screen drawn from a list of parts. */
-export const screen = z
-  .strictObject({ parts: z.array(screenPart).min(1).max(9) })
-  .refine((value) => value.parts.filter((part) => 'press' in part && part.press).length === 1, {
-    error: 'screen-one-press',
-    path: ['parts'],
-  });
-export type Screen = z.infer<typeof screen>;
 
 const step = z.strictObject({
   /** Opens another way to the same end ("Không còn máy cũ"): the steps from here are numbered anew. */
@@ -67,15 +21,46 @@ const step = z.strictObject({
   note: inline.optional(),
   /** The phone screen of this step, if there is one. */
   screen: screen.optional(),
-  /** A line under the drawing; required with a screen. */
+  /** Another drawing beside the words, where there is no screen to press. */
+  picture: picture.optional(),
+  /** A line under the drawing; required with one. */
   caption: text.optional(),
 });
 export type GuideStep = z.infer<typeof step>;
 
+/**
+ * A line of the easy version: one short sentence and what is drawn beside it: the drawing of a step by its number,
+ * counted from the first step of the guide on, or one of its own.
+ */
+const easyLine = z
+  .strictObject({
+    text,
+    step: z.int().min(1).optional(),
+    screen: screen.optional(),
+    picture: picture.optional(),
+  })
+  .refine(({ step, screen, picture }) => [step, screen, picture].filter(Boolean).length === 1, {
+    error: 'easy-one-drawing',
+  });
+
+/** A recording of the easy version in a language spoken locally; the file lies in `content/audio/`. */
+const recording = z.strictObject({
+  /** The language as its speakers and its neighbours call it: "Tiếng Thái". */
+  label: text,
+  /** Its code for browsers: `tai`, `hmn`, `vi`. */
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,8})*$/, { error: 'language-tag' }),
+  /** File name in `content/audio/`: `kich-hoat-tieng-thai.mp3`. */
+  file: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:mp3|m4a|ogg)$/, { error: 'audio-file' }),
+});
+
 /** The groups of the list of guides, in this order, with their headings. */
 export const guideGroups = {
   path: 'Từ đầu đến khi dùng được',
-  more: 'Khi có thay đổi',
+  account: 'Điện thoại, SIM, mật khẩu',
+  card: 'Thẻ căn cước',
+  people: 'Trẻ em, người già, người ở xa',
+  papers: 'Giấy tờ, cư trú, đi lại',
+  safety: 'An toàn, quyền của bạn',
 } as const;
 export type GuideGroup = keyof typeof guideGroups;
 export const groupNames = Object.keys(guideGroups) as [GuideGroup, ...GuideGroup[]];
@@ -93,7 +78,7 @@ export const guide = z.strictObject({
   /** Place in the list of guides. */
   order: z.int(),
   /** The heading it stands under there. */
-  group: z.enum(groupNames).default('more'),
+  group: z.enum(groupNames),
   icon,
   /** Other ways to ask for this guide. */
   aliases: z.array(text).default([]),
@@ -119,8 +104,11 @@ export const guide = z.strictObject({
   related: z.array(slug).default([]),
   /** Questions near this guide: file names in `content/faq/`. */
   questions: z.array(slug).default([]),
-  /** The day an editor last compared it with its sources. */
-  checked: isoDate,
+  /** The easy version: short sentences of everyday words, a drawing each. */
+  easy: z.array(easyLine).min(3).max(8).optional(),
+  /** Recordings of it. */
+  audio: z.array(recording).default([]),
+  ...upkeep,
   sources: z.array(citation).min(1),
 });
 export type Guide = z.infer<typeof guide>;

@@ -27,13 +27,17 @@ export const settings = z.strictObject({
 });
 export type Settings = z.infer<typeof settings>;
 
+/** A day as the YAML reader of MDX hands it over. */
+const mdxDay = z.union([z.iso.date(), z.date().transform((day) => day.toISOString().slice(0, 10))]);
+
 /** A text page such as "Giới thiệu": front matter of `content/pages/<slug>.mdx`. */
 export const page = z.strictObject({
   title: text,
   /** For search engines, 60 to 160 characters. */
   description: text,
   lead: text.optional(),
-  /** The day an editor last read it through. */
-  checked: z.union([z.iso.date(), z.date().transform((day) => day.toISOString().slice(0, 10))]),
+  /** The day an editor last read it through, and the day by which somebody must read it again. */
+  checked: mdxDay,
+  'review-by': mdxDay.optional(),
 });
 export type Page = z.infer<typeof page>;

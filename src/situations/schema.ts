@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { citation } from '../sources/schema.ts';
-import { inline, isoDate, slug, text } from '../text/fields.ts';
+import { inline, slug, text } from '../text/fields.ts';
 import { iconNames } from '../ui/icons.ts';
+import { upkeep } from '../upkeep/schema.ts';
 
 const icon = z.enum(iconNames);
 
@@ -37,6 +38,15 @@ const outcome = z.strictObject({
   /** What to do, in order. */
   todo: z.array(z.strictObject({ text, note: inline.optional() })).min(2),
   bring: z.array(z.strictObject({ icon, text: inline, note: inline.optional() })).min(1),
+  /** Where to go: "Công an xã, phường nào cũng được". `to` decides what the page offers beside the words. */
+  where: z
+    .strictObject({
+      text: inline,
+      note: inline.optional(),
+      /** `commune`: a field that finds the nearest office; the others have no list of places here. */
+      to: z.enum(['commune', 'immigration', 'operator', 'online']),
+    })
+    .optional(),
   time: z.strictObject({ text: inline, note: inline.optional() }),
   cost: z.strictObject({ text: inline, note: inline.optional() }),
   guides: z.array(slug).default([]),
@@ -44,7 +54,7 @@ const outcome = z.strictObject({
   /** Other ways to ask for this page. */
   aliases: z.array(text).default([]),
   home: homeEntry.optional(),
-  checked: isoDate,
+  ...upkeep,
   sources: z.array(citation).min(1),
 });
 

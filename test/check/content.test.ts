@@ -242,7 +242,7 @@ describe('names of other files', () => {
       "content/campaigns/dot-mau-2026.yaml:9  Không có số liệu “so-lieu-mau-da-thi”.  Cách sửa: có phải ý bạn là “so-lieu-mau-da-thu”?
       content/figures/so-lieu-mau.yaml:4  Không có tỉnh, thành phố mang mã “00”.  Cách sửa: xem mã 2 chữ số của tỉnh hiện nay.
       content/guides/kich-hoat-mau.md:6  “order” phải là số.  Cách sửa: chỉ viết chữ số, không có chữ và không có dấu nháy.
-      content/guides/kich-hoat-mau.md:27  Không có câu hỏi “mat-tien-khong”.  Cách sửa: có phải ý bạn là “mat-tien-khong-mau”?
+      content/guides/kich-hoat-mau.md:28  Không có câu hỏi “mat-tien-khong”.  Cách sửa: có phải ý bạn là “mat-tien-khong-mau”?
       content/places/dong-nai/to-luu-dong-mau.yaml:4  Không có đợt “dot-mau-2025”.  Cách sửa: có phải ý bạn là “dot-mau-2026”?
       content/situations/bat-dau.yaml:5  Không có tình huống “thu-tren-dien-thoais”.  Cách sửa: có phải ý bạn là “thu-tren-dien-thoai”?"
     `);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { screen } from '../../src/guides/schema.ts';
+import { screen } from '../../src/drawings/schema.ts';
 import { codes } from '../../src/files/codes.ts';
 import { listFiles, parseContent } from '../../src/files/read.ts';
 import { validateFile } from '../../src/files/validate.ts';

@@ -1,7 +1,8 @@
 import type { Entry } from '../../src/files/entry.ts';
 import { parseContent } from '../../src/files/read.ts';
 import { guide } from '../../src/guides/schema.ts';
-import type { Guide, GuideStep, Screen } from '../../src/guides/schema.ts';
+import type { Screen } from '../../src/drawings/schema.ts';
+import type { Guide, GuideStep } from '../../src/guides/schema.ts';
 
 /** The screen on which the request is sent, as in the guide on activation. */
 export const sendScreen: Screen = {
@@ -33,6 +34,7 @@ export function guideWith(changes: Partial<Guide> = {}): Guide {
     lead: 'Làm tại nhà, không mất tiền.',
     summary: 'Các bước trên điện thoại',
     order: 1,
+    group: 'path',
     icon: 'key',
     audience: { text: 'Người đã được duyệt' },
     time: { text: 'Làm tại nhà' },

@@ -84,19 +84,19 @@ describe('glanceOf', () => {
 
 describe('groupGuides', () => {
   it('sorts by group, then by place in the list, and leaves out empty groups', () => {
-    const entry = (id: string, group: 'path' | 'more', order: number) => ({
+    const entry = (id: string, group: 'path' | 'people', order: number) => ({
       id,
       data: guideWith({ group, order }),
     });
     const groups = groupGuides([
-      entry('o-xa-que', 'more', 6),
+      entry('o-xa-que', 'people', 6),
       entry('kich-hoat', 'path', 4),
       entry('cai-dat-an-toan', 'path', 1),
     ]);
     expect(groups.map(({ group, entries }) => [group, entries.map(({ id }) => id)])).toEqual([
       ['path', ['cai-dat-an-toan', 'kich-hoat']],
-      ['more', ['o-xa-que']],
+      ['people', ['o-xa-que']],
     ]);
-    expect(groupGuides([entry('o-xa-que', 'more', 6)])).toHaveLength(1);
+    expect(groupGuides([entry('o-xa-que', 'people', 6)])).toHaveLength(1);
   });
 });

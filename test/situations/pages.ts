@@ -34,6 +34,8 @@ export function outcome(id: string): Page {
       questions: [],
       aliases: [],
       checked: '2026-11-22',
+      changes: [],
+      history: [],
       sources: [{ source: 'danh-muc-thu-tuc-xa-2025', supports: 'Thời hạn', sure: 'high' }],
     },
   };

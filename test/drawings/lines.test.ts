@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf, widthOf } from '../../src/guides/lines.ts';
+import { linesOf, widthOf } from '../../src/drawings/lines.ts';
 
 const syllables = fc.array(
   fc.constantFrom('Kích', 'hoạt', 'tài', 'khoản', 'định', 'danh', 'điện', 'tử', 'mức', '2', 'Ễ'),

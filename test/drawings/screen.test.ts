@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { screen as screenSchema } from '../../src/guides/schema.ts';
-import type { Screen, ScreenPart } from '../../src/guides/schema.ts';
-import { describeScreen, partName, ringedPart } from '../../src/guides/screen.ts';
-import { drawScreen } from '../../src/guides/draw.ts';
-import { sendScreen } from './guide.ts';
+import { screen as screenSchema } from '../../src/drawings/schema.ts';
+import type { Screen, ScreenPart } from '../../src/drawings/schema.ts';
+import { describeScreen, partName, ringedPart } from '../../src/drawings/screen.ts';
+import { drawScreen } from '../../src/drawings/draw.ts';
+import { sendScreen } from '../guides/guide.ts';
 
 const kinds: ScreenPart[] = [
   { kind: 'head', text: 'VNeID' },
