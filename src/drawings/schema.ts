@@ -73,17 +73,26 @@ export const picture = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('scam'),
     from: label,
-    lines: z.array(z.strictObject({ text, sign: label.optional() })).min(1).max(4),
+    lines: z
+      .array(z.strictObject({ text, sign: label.optional() }))
+      .min(1)
+      .max(4),
   }),
   /** The way from one place to the next: from the village to the desk. */
   z.strictObject({
     kind: z.literal('way'),
-    stops: z.array(z.strictObject({ icon, text: label })).min(2).max(4),
+    stops: z
+      .array(z.strictObject({ icon, text: label }))
+      .min(2)
+      .max(4),
   }),
   /** One to three large signs that tell a sentence: a card and a phone, with a tick or a cross. */
   z.strictObject({
     kind: z.literal('signs'),
-    signs: z.array(z.strictObject({ icon, text: label.optional() })).min(1).max(3),
+    signs: z
+      .array(z.strictObject({ icon, text: label.optional() }))
+      .min(1)
+      .max(3),
     /** What stands between them: an arrow, a plus, "hoặc". */
     between: z.enum(['then', 'and', 'or']).default('and'),
     /** `yes`: do so, a tick; `no`: never, crossed out. */
