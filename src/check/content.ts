@@ -14,6 +14,7 @@ import { guarded, sortProblems } from '../files/problem.ts';
 import type { Problem } from '../files/problem.ts';
 import { listEntries, readContentFile, shownPath } from '../files/read.ts';
 import type { ContentFile } from '../files/read.ts';
+import { sizesIn } from '../files/sizes.ts';
 import { dateOf, wallAt } from '../schedule/wall.ts';
 import { checkWords } from '../search/words/checks.ts';
 import { page } from '../site/schema.ts';
@@ -21,7 +22,7 @@ import { checkBody } from './bodies.ts';
 import { checkedLater } from './days.ts';
 import { checkDomains } from './domains.ts';
 import { checkFigureSlots } from './figureSlots.ts';
-import { isKnownFile, misplaced, pagesPattern } from './layout.ts';
+import { isKnownFile, misplaced, pagesPattern, recordingsPattern } from './layout.ts';
 import { allowedBy, checkLinks } from './links.ts';
 import { checkReferences, citedSources } from './references.ts';
 import { routesOf } from './routes.ts';
@@ -48,7 +49,11 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
   const entries = existsSync(contentDir) ? listEntries(contentDir) : [];
   const files = entries
     .filter(
-      ({ path, kind }) => kind === 'file' && isKnownFile(path) && !revisionsPattern.test(path),
+      ({ path, kind }) =>
+        kind === 'file' &&
+        isKnownFile(path) &&
+        !revisionsPattern.test(path) &&
+        !recordingsPattern.test(path),
     )
     .map(({ path }) => readContentFile(contentDir, path));
   const unfilled = openCollections(files);
@@ -81,7 +86,7 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     ...Object.values(content).flatMap((opened) => opened.problems),
     ...checkSameSource(content),
     ...checkReferences(content, singles),
-    ...checkDomains(content, shown, now),
+    ...checkDomains(content, shown, now, sizesIn(contentDir, 'audio')),
     ...(content.figures.problems.length > 0 ? [] : checkFigureSlots(unfilled, register)),
     ...singles
       .filter(({ path }) => path === 'words.yaml')
