@@ -4,9 +4,10 @@ import { openCollection, openCollections } from '../collections/open.ts';
 import type { Content } from '../collections/open.ts';
 import { collections } from '../collections/registry.ts';
 import type { CollectionDefinition } from '../collections/registry.ts';
-import { withFigures } from '../collections/withFigures.ts';
+import { told } from '../collections/told.ts';
+import type { Known } from '../collections/told.ts';
+import { registerFacts } from '../facts/register.ts';
 import { namesFigures } from '../figures/inTexts.ts';
-import type { Register } from '../figures/register.ts';
 import { registerFigures } from '../figures/register.ts';
 import { revisionsPattern } from '../figures/snapshot.ts';
 import { buildMoment } from '../files/moment.ts';
@@ -21,8 +22,8 @@ import { page } from '../site/schema.ts';
 import { checkBody } from './bodies.ts';
 import { checkedLater } from './days.ts';
 import { checkDomains } from './domains.ts';
-import { checkFigureSlots } from './figureSlots.ts';
 import { isKnownFile, misplaced, pagesPattern, recordingsPattern } from './layout.ts';
+import { checkSlots } from './slots.ts';
 import { allowedBy, checkLinks } from './links.ts';
 import { checkReferences, citedSources } from './references.ts';
 import { routesOf } from './routes.ts';
@@ -58,7 +59,12 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     .map(({ path }) => readContentFile(contentDir, path));
   const unfilled = openCollections(files);
   const register = registerFigures(unfilled.figures.entries);
-  const content = toldWithFigures(unfilled, files, register);
+  const known = {
+    register,
+    facts: registerFacts(unfilled.facts.entries),
+    today: dateOf(wallAt(now)),
+  };
+  const content = toldContent(unfilled, files, known);
   const pages = files.filter(({ path }) => pagesPattern.test(path));
   const singles = files.filter(({ path }) => Object.hasOwn(singleFiles, path));
 
@@ -87,7 +93,7 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     ...checkSameSource(content),
     ...checkReferences(content, singles),
     ...checkDomains(content, shown, now, sizesIn(contentDir, 'audio')),
-    ...(content.figures.problems.length > 0 ? [] : checkFigureSlots(unfilled, register)),
+    ...(content.figures.problems.length > 0 ? [] : checkSlots(unfilled, known)),
     ...singles
       .filter(({ path }) => path === 'words.yaml')
       .flatMap((file) =>
@@ -104,29 +110,25 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     problems: sortProblems(problems),
     warnings: sortProblems([
       ...unusedSources(content, citedSources(content, singles)),
-      ...checkedLater(content, dateOf(wallAt(now))),
+      ...checkedLater(content, known.today),
     ]),
     counts: { files: files.length, collections: countsOf(content) },
   };
 }
 
-/** Lengths and sentences are judged as readers meet them: with the figures put in. */
-function toldWithFigures(
-  unfilled: Content,
-  files: readonly ContentFile[],
-  register: Register,
-): Content {
-  const told = <Schema extends z.ZodType>(definition: CollectionDefinition<Schema>) =>
+/** Lengths and sentences are judged as readers meet them: with the facts of the day and the figures put in. */
+function toldContent(unfilled: Content, files: readonly ContentFile[], known: Known): Content {
+  const filled = <Schema extends z.ZodType>(definition: CollectionDefinition<Schema>) =>
     openCollection(
-      withFigures(files, definition.dir, () => register),
+      told(files, definition.dir, () => known),
       definition,
     );
   return files.some(namesFigures)
     ? {
         ...unfilled,
-        guides: told(collections.guides),
-        faq: told(collections.faq),
-        situations: told(collections.situations),
+        guides: filled(collections.guides),
+        faq: filled(collections.faq),
+        situations: filled(collections.situations),
       }
     : unfilled;
 }
