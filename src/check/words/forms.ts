@@ -117,18 +117,21 @@ const sums: Form[] = [
 ];
 
 const numbers: Form[] = [
-  form(`${before}\\d{1,4}\\s?-\\s?\\d{1,4}${after}`, (found) => ({
+  form(`${before}(\\d{1,4})\\s?-\\s?(\\d{1,4})${after}`, (found, [, one = '', other = '']) => ({
     message: `“${found}” dùng dấu gạch ngắn giữa hai số.`,
-    fix: `nếu là ngày thì viết “${found.replace(/\s?-\s?/, '/')}”; nếu là từ … đến … thì viết “${found.replace(/\s?-\s?/, '–')}”.`,
+    fix: `${ifDay(one, other)}nếu từ số này đến số kia thì viết “${one}–${other}”.`,
   })),
   form(`(?<![\\d.,])\\d[\\d.,]*%`, (found) => ({
     message: `“${found}” thiếu dấu cách trước dấu “%”.`,
     fix: `viết “${found.replace('%', ' %')}”.`,
   })),
-  form('(?<![\\p{L}\\d.,/])\\d+\\.(?:\\d{1,2}|\\d{4,})(?![\\d.])', (found) => ({
-    message: `“${found}” viết dấu chấm như kiểu tiếng Anh.`,
-    fix: `số lẻ viết dấu phẩy: “${found.replace('.', ',')}”; nếu là ngày thì viết “${found.replace('.', '/')}”.`,
-  })),
+  form(
+    '(?<![\\p{L}\\d.,/])(\\d+)\\.(\\d{1,2}|\\d{4,})(?![\\d.])',
+    (found, [, one = '', other = '']) => ({
+      message: `“${found}” viết dấu chấm như kiểu tiếng Anh.`,
+      fix: `${ifDay(one, other)}nếu là số lẻ thì viết “${one},${other}”.`,
+    }),
+  ),
   form('(?<![\\p{L}\\d.,/])[1-9]\\d{0,2}(?:,\\d{3})+(?![\\d,])', (found) => ({
     message: `“${found}” viết dấu phẩy như kiểu tiếng Anh.`,
     fix: `hàng nghìn viết dấu chấm: “${found.replaceAll(',', '.')}”.`,
@@ -219,6 +222,13 @@ function unpaired(text: string): Words[] {
 
 function isMonth(digits: string): boolean {
   return Number(digits) >= 1 && Number(digits) <= 12;
+}
+
+/** A hint, where two numbers may be a day and a month. */
+function ifDay(one: string, other: string): string {
+  return Number(one) >= 1 && Number(one) <= 31 && isMonth(other)
+    ? `nếu là ngày thì viết “${day(one, other)}”; `
+    : '';
 }
 
 function leadingNought(found: string, better: string): Words | undefined {

@@ -59,12 +59,14 @@ export function wrongLetters(source: string): Words[] {
   }));
   if (found.length > 0) return found;
   add(foreign, (sign, beside) => {
-    const own = looksLike[sign] ?? plainOf(sign);
+    const plain = looksLike[sign] ?? plainOf(sign);
+    const own = sign === sign.toLowerCase() ? plain : plain.toUpperCase();
     return {
       message: `“${beside}” có chữ “${sign}” (${codeOf(sign)}) ${own ? `trông như “${own}” nhưng là chữ khác` : 'không phải chữ Việt'}.`,
       fix: `xóa chữ đó rồi gõ lại${own ? ` “${own}”` : ' bằng bàn phím tiếng Việt'}.`,
     };
   });
+  if (found.length > 0) return found;
   add(invisible, (sign, beside) => ({
     message: `Có ký tự không nhìn thấy (${codeOf(sign)}) ở “${beside}”.`,
     fix: 'xóa cả từ rồi gõ lại.',

@@ -30,7 +30,7 @@ describe('dates', () => {
       Năm trong ngày “1/7/26” viết thiếu. → viết đủ bốn chữ số, ví dụ “1/7/2026”.
       “07/2026” có số 0 thừa ở đầu ngày hay tháng. → viết “7/2026”.
       Ngày “2026-09-28” viết chưa đúng kiểu. → viết “28/9/2026”.
-      “28-9” dùng dấu gạch ngắn giữa hai số. → nếu là ngày thì viết “28/9”; nếu là từ … đến … thì viết “28–9”."
+      “28-9” dùng dấu gạch ngắn giữa hai số. → nếu là ngày thì viết “28/9”; nếu từ số này đến số kia thì viết “28–9”."
     `);
   });
 
@@ -89,9 +89,8 @@ describe('dates', () => {
 
 describe('times', () => {
   it('are mended', () => {
-    expect(
-      ['lúc 7h30', '07:30', 'mở 7g', 'đến 16 giờ 30', '25:10'].flatMap(told).join('\n'),
-    ).toMatchInlineSnapshot(`
+    expect(['lúc 7h30', '07:30', 'mở 7g', 'đến 16 giờ 30', '25:10'].flatMap(told).join('\n'))
+      .toMatchInlineSnapshot(`
       "Giờ “7h30” viết chưa đúng kiểu. → viết “7:30”.
       Giờ “07:30” viết chưa đúng kiểu. → viết “7:30”.
       Giờ “7g” viết chưa đúng kiểu. → viết “7:00” nếu là lúc mấy giờ, “7 giờ” nếu là mấy tiếng đồng hồ.
@@ -203,13 +202,13 @@ describe('numbers', () => {
         .flatMap(told)
         .join('\n'),
     ).toMatchInlineSnapshot(`
-      "“39.26” viết dấu chấm như kiểu tiếng Anh. → số lẻ viết dấu phẩy: “39,26”; nếu là ngày thì viết “39/26”.
+      "“39.26” viết dấu chấm như kiểu tiếng Anh. → nếu là số lẻ thì viết “39,26”.
       “39,26%” thiếu dấu cách trước dấu “%”. → viết “39,26 %”.
       Số “1234” thiếu dấu chấm ở hàng nghìn. → viết “1.234”; nếu là mã thì đặt trong dấu \`…\`.
       “1,234” viết dấu phẩy như kiểu tiếng Anh. → hàng nghìn viết dấu chấm: “1.234”.
       “298 649” tách hàng nghìn bằng dấu cách. → viết “298.649”.
-      “6-14” dùng dấu gạch ngắn giữa hai số. → nếu là ngày thì viết “6/14”; nếu là từ … đến … thì viết “6–14”.
-      “8 - 20” dùng dấu gạch ngắn giữa hai số. → nếu là ngày thì viết “8/20”; nếu là từ … đến … thì viết “8–20”."
+      “6-14” dùng dấu gạch ngắn giữa hai số. → nếu từ số này đến số kia thì viết “6–14”.
+      “8 - 20” dùng dấu gạch ngắn giữa hai số. → nếu từ số này đến số kia thì viết “8–20”."
     `);
   });
 
