@@ -28,7 +28,8 @@ export function plainOf(piece: Piece, quoted: 'with quotes' | 'without quotes'):
 }
 
 /**
- * Whether a word in a piece is explained beside it: in the same sentence, or in the remark that belongs to the line.
+ * Whether a word in a piece is explained beside it: in the same sentence, in the remark that belongs to the line, or
+ * in the text of the step that the line heads.
  */
 export function isExplained(
   piece: Piece,
@@ -41,8 +42,12 @@ export function isExplained(
   const sentence = sentencesOf(piece.text).find((text) => text.search(uses) >= 0) ?? '';
   return (
     explains(sentence) ||
-    pieces.some((other) => other !== piece && other.group === piece.group && explains(other.text))
+    pieces.some((other) => other !== piece && belongsTo(other, piece) && explains(other.text))
   );
+}
+
+function belongsTo({ group }: Piece, { group: head }: Piece): boolean {
+  return group === head || group.startsWith(`${head}.`);
 }
 
 function escaped(word: string): string {
