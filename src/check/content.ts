@@ -30,6 +30,8 @@ import { checkReferences, citedSources } from './references.ts';
 import { routesOf } from './routes.ts';
 import { checkShape, checkSingleFiles, singleFiles } from './single-files.ts';
 import { checkSameSource, unusedSources } from './sources.ts';
+import { checkWording } from './words/check.ts';
+import type { SentenceFigures } from './words/figures.ts';
 
 /** What a check found. */
 export type CheckResult = {
@@ -39,6 +41,8 @@ export type CheckResult = {
   warnings: Problem[];
   /** How many pages and facts must be looked at again within 30 days; each is among the warnings. */
   soon: number;
+  /** How long the sentences of the pages are. */
+  sentences: SentenceFigures;
   /** Files in all, and in each collection. */
   counts: { files: number; collections: Record<string, number> };
 };
@@ -68,6 +72,8 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
   const routes = routesOf(content, pages, site);
   const rows = content.places.files.map(({ file }) => file).filter(isTable);
   const forReaders = [...files.filter((file) => isForReaders(file) && !isTable(file)), ...rows];
+  const glossary = singles.find(({ path }) => path === 'glossary.yaml')?.data;
+  const wording = checkWording(asRead(forReaders, content), glossary, allowed.phones);
   const each = (check: (file: ContentFile) => Problem[]) =>
     forReaders.flatMap((file) =>
       guarded(
@@ -101,6 +107,7 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     ...each((file) => checkLinks(file, allowed, routes)),
     ...each(checkBody),
     ...checkReviews(files),
+    ...wording.problems,
   ];
   const soon = dueSoon(everythingDue(unfilled, files), known.today);
   return {
@@ -111,6 +118,7 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
       ...soon,
     ]),
     soon: soon.length,
+    sentences: wording.sentences,
     counts: { files: files.length, collections: countsOf(content) },
   };
 }
@@ -146,6 +154,19 @@ function toldContent(unfilled: Content, files: readonly ContentFile[], known: Kn
         situations: filled(collections.situations),
       }
     : unfilled;
+}
+
+/** The files with their figures put in, where there are any. */
+function asRead(
+  files: readonly ContentFile[],
+  { guides, faq, situations }: Content,
+): ContentFile[] {
+  const told = new Map(
+    [guides, faq, situations].flatMap((opened) =>
+      opened.files.map(({ file }) => [file.path, file]),
+    ),
+  );
+  return files.map((file) => told.get(file.path) ?? file);
 }
 
 /** Sources stay as they were published; settings, the list of links and words to search by are no text for readers. */
