@@ -16,8 +16,10 @@ import type { Problem } from '../files/problem.ts';
 import { listEntries, readContentFile, shownPath } from '../files/read.ts';
 import type { ContentFile, FolderEntry } from '../files/read.ts';
 import { sizesIn } from '../files/sizes.ts';
+import { withTexts } from '../files/withTexts.ts';
 import { dateOf, wallAt } from '../schedule/wall.ts';
 import { checkWords } from '../search/words/checks.ts';
+import { plainDated } from '../text/dated.ts';
 import { page } from '../site/schema.ts';
 import { checkBody } from './bodies.ts';
 import { checkedLater } from './days.ts';
@@ -166,7 +168,7 @@ function asRead(
       opened.files.map(({ file }) => [file.path, file]),
     ),
   );
-  return files.map((file) => told.get(file.path) ?? file);
+  return files.map((file) => withTexts(told.get(file.path) ?? file, plainDated));
 }
 
 /** Sources stay as they were published; settings, the list of links and words to search by are no text for readers. */
