@@ -9,6 +9,7 @@ const foundations = [
   'ui',
   'drawings',
   'upkeep',
+  'facts',
   'units',
   'schedule',
   'sources',
@@ -36,7 +37,7 @@ const zones = [
     [...foundations.filter((name) => !['text', 'files'].includes(name)), ...domains, ...upper],
     'offline/ imports text/ and files/ only.',
   ),
-  ...['ui', 'drawings', 'upkeep', 'units', 'schedule', 'sources'].flatMap((name) =>
+  ...['ui', 'drawings', 'upkeep', 'facts', 'units', 'schedule', 'sources'].flatMap((name) =>
     forbid(name, [...domains, ...upper], 'A foundation knows no domain.'),
   ),
   ...domains.flatMap((name) =>

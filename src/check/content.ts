@@ -4,24 +4,29 @@ import { openCollection, openCollections } from '../collections/open.ts';
 import type { Content } from '../collections/open.ts';
 import { collections } from '../collections/registry.ts';
 import type { CollectionDefinition } from '../collections/registry.ts';
-import { withFigures } from '../collections/withFigures.ts';
+import { told } from '../collections/told.ts';
+import type { Known } from '../collections/told.ts';
+import { registerFacts } from '../facts/register.ts';
 import { namesFigures } from '../figures/inTexts.ts';
-import type { Register } from '../figures/register.ts';
 import { registerFigures } from '../figures/register.ts';
 import { revisionsPattern } from '../figures/snapshot.ts';
 import { buildMoment } from '../files/moment.ts';
 import { guarded, sortProblems } from '../files/problem.ts';
 import type { Problem } from '../files/problem.ts';
 import { listEntries, readContentFile, shownPath } from '../files/read.ts';
-import type { ContentFile } from '../files/read.ts';
+import type { ContentFile, FolderEntry } from '../files/read.ts';
+import { sizesIn } from '../files/sizes.ts';
+import { withTexts } from '../files/withTexts.ts';
 import { dateOf, wallAt } from '../schedule/wall.ts';
 import { checkWords } from '../search/words/checks.ts';
+import { plainDated } from '../text/dated.ts';
 import { page } from '../site/schema.ts';
 import { checkBody } from './bodies.ts';
 import { checkedLater } from './days.ts';
+import { checkReviews, dueSoon, everythingDue } from './due.ts';
 import { checkDomains } from './domains.ts';
-import { checkFigureSlots } from './figureSlots.ts';
-import { isKnownFile, misplaced, pagesPattern } from './layout.ts';
+import { isKnownFile, misplaced, pagesPattern, recordingsPattern } from './layout.ts';
+import { checkSlots } from './slots.ts';
 import { allowedBy, checkLinks } from './links.ts';
 import { checkReferences, citedSources } from './references.ts';
 import { routesOf } from './routes.ts';
@@ -36,6 +41,8 @@ export type CheckResult = {
   problems: Problem[];
   /** What an editor may want to know; the portal can be built all the same. */
   warnings: Problem[];
+  /** How many pages and facts must be looked at again within 30 days; each is among the warnings. */
+  soon: number;
   /** How long the sentences of the pages are. */
   sentences: SentenceFigures;
   /** Files in all, and in each collection. */
@@ -50,14 +57,15 @@ export type CheckResult = {
 export function checkContent(contentDir: string, now = buildMoment()): CheckResult {
   const shown = (relative: string) => shownPath(contentDir, relative);
   const entries = existsSync(contentDir) ? listEntries(contentDir) : [];
-  const files = entries
-    .filter(
-      ({ path, kind }) => kind === 'file' && isKnownFile(path) && !revisionsPattern.test(path),
-    )
-    .map(({ path }) => readContentFile(contentDir, path));
+  const files = readKnownFiles(contentDir, entries);
   const unfilled = openCollections(files);
   const register = registerFigures(unfilled.figures.entries);
-  const content = toldWithFigures(unfilled, files, register);
+  const known = {
+    register,
+    facts: registerFacts(unfilled.facts.entries),
+    today: dateOf(wallAt(now)),
+  };
+  const content = toldContent(unfilled, files, known);
   const pages = files.filter(({ path }) => pagesPattern.test(path));
   const singles = files.filter(({ path }) => Object.hasOwn(singleFiles, path));
 
@@ -87,8 +95,8 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     ...Object.values(content).flatMap((opened) => opened.problems),
     ...checkSameSource(content),
     ...checkReferences(content, singles),
-    ...checkDomains(content, shown, now),
-    ...(content.figures.problems.length > 0 ? [] : checkFigureSlots(unfilled, register)),
+    ...checkDomains(content, shown, now, sizesIn(contentDir, 'audio')),
+    ...(content.figures.problems.length > 0 ? [] : checkSlots(unfilled, known)),
     ...singles
       .filter(({ path }) => path === 'words.yaml')
       .flatMap((file) =>
@@ -100,36 +108,52 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
       ),
     ...each((file) => checkLinks(file, allowed, routes)),
     ...each(checkBody),
+    ...checkReviews(files),
     ...wording.problems,
   ];
+  const soon = dueSoon(everythingDue(unfilled, files), known.today);
   return {
     problems: sortProblems(problems),
     warnings: sortProblems([
       ...unusedSources(content, citedSources(content, singles)),
-      ...checkedLater(content, dateOf(wallAt(now))),
+      ...checkedLater(content, known.today),
+      ...soon,
     ]),
+    soon: soon.length,
     sentences: wording.sentences,
     counts: { files: files.length, collections: countsOf(content) },
   };
 }
 
-/** Lengths and sentences are judged as readers meet them: with the figures put in. */
-function toldWithFigures(
-  unfilled: Content,
-  files: readonly ContentFile[],
-  register: Register,
-): Content {
-  const told = <Schema extends z.ZodType>(definition: CollectionDefinition<Schema>) =>
+/** Every file the portal reads as text or data. */
+export function readKnownFiles(
+  contentDir: string,
+  entries: readonly FolderEntry[] = listEntries(contentDir),
+): ContentFile[] {
+  return entries
+    .filter(
+      ({ path, kind }) =>
+        kind === 'file' &&
+        isKnownFile(path) &&
+        !revisionsPattern.test(path) &&
+        !recordingsPattern.test(path),
+    )
+    .map(({ path }) => readContentFile(contentDir, path));
+}
+
+/** Lengths and sentences are judged as readers meet them: with the facts of the day and the figures put in. */
+function toldContent(unfilled: Content, files: readonly ContentFile[], known: Known): Content {
+  const filled = <Schema extends z.ZodType>(definition: CollectionDefinition<Schema>) =>
     openCollection(
-      withFigures(files, definition.dir, () => register),
+      told(files, definition.dir, () => known),
       definition,
     );
   return files.some(namesFigures)
     ? {
         ...unfilled,
-        guides: told(collections.guides),
-        faq: told(collections.faq),
-        situations: told(collections.situations),
+        guides: filled(collections.guides),
+        faq: filled(collections.faq),
+        situations: filled(collections.situations),
       }
     : unfilled;
 }
@@ -144,7 +168,7 @@ function asRead(
       opened.files.map(({ file }) => [file.path, file]),
     ),
   );
-  return files.map((file) => told.get(file.path) ?? file);
+  return files.map((file) => withTexts(told.get(file.path) ?? file, plainDated));
 }
 
 /** Sources stay as they were published; settings, the list of links and words to search by are no text for readers. */
