@@ -23,6 +23,7 @@ import { checkedLater } from './days.ts';
 import { checkReviews, dueSoon, everythingDue } from './due.ts';
 import { checkDomains } from './domains.ts';
 import { checkSlots } from './slots.ts';
+import { checkLegal } from './legal.ts';
 import { isKnownFile, misplaced, pagesPattern } from './layout.ts';
 import { allowedBy, checkLinks } from './links.ts';
 import { checkReferences, citedSources } from './references.ts';
@@ -100,6 +101,7 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     ...each((file) => checkLinks(file, allowed, routes)),
     ...each(checkBody),
     ...checkReviews(files),
+    ...checkLegal(content),
   ];
   const soon = dueSoon(everythingDue(unfilled, files), known.today);
   return {
