@@ -6,6 +6,7 @@ import { claimNames, statementsIn } from '../facts/statements.ts';
 import type { Problem, Words } from '../files/problem.ts';
 import type { ContentFile } from '../files/read.ts';
 import type { Source, Sureness } from '../sources/schema.ts';
+import { formatDate } from '../text/format.ts';
 import { plainInline } from '../text/inline.ts';
 
 type Citing = { sources: readonly { source: string; sure: Sureness }[] };
@@ -26,7 +27,10 @@ export function checkLegal({ guides, faq, situations, facts, sources }: Content)
   const sourceOf = new Map(sources.entries.map(({ id, data }) => [id, data]));
   const known = knownFacts(
     facts.entries.flatMap(({ data }) => data.facts),
-    (id) => sourceOf.get(id)?.number,
+    (id) => {
+      const { number, date, inForce } = sourceOf.get(id) ?? {};
+      return { number, days: [date, inForce].flatMap((day) => (day ? formatDate(day) : [])) };
+    },
   );
   return [...guides.entries, ...faq.entries, ...situations.entries]
     .filter(({ file }) => !file.path.startsWith('faq/figures/'))
@@ -132,8 +136,22 @@ function linesIn(
   const beside =
     path.length > 0 ? own.flatMap(([, item]) => (typeof item === 'string' ? item : [])) : [];
   return own.flatMap(([key, item]) =>
-    linesIn(item, [...path, key], scope, [near, ...beside, about[key] ?? ''].join(' '), file),
+    // The easy version is read as a whole.
+    linesIn(
+      item,
+      [...path, key],
+      key === 'easy' ? `${scope} ${textsIn(item)}` : scope,
+      [near, ...beside, about[key] ?? ''].join(' '),
+      file,
+    ),
   );
+}
+
+/** Everything a part of the data says. */
+function textsIn(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return '';
+  return Object.values(value).map(textsIn).join(' ');
 }
 
 /** The lines a reader meets first: verdict, answer, lead. */

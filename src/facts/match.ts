@@ -13,19 +13,24 @@ export type KnownFact = {
   quantities: ReadonlySet<string>;
 };
 
-/** Facts ready to be compared. */
+/**
+ * Facts ready to be compared.
+ * @param namesOf the number and the days of a source: a text may name them with the fact
+ */
 export function knownFacts(
   facts: Iterable<Fact>,
-  numbersOf: (source: string) => string | undefined,
+  namesOf: (source: string) => { number?: string | undefined; days: readonly string[] },
 ): KnownFact[] {
   return [...facts].map((fact) => {
     const words = [fact.says, ...fact.also, ...(fact.wordings ?? []).map(({ text }) => text)];
-    const laws = fact.sources.flatMap(({ source }) => numbersOf(source) ?? []);
+    const named = fact.sources.map(({ source }) => namesOf(source));
+    const laws = named.flatMap(({ number }) => number ?? []);
+    const days = named.flatMap((source) => source.days);
     return {
       fact,
       find: fact.find.map((line) => line.split('…').map(folded)),
       claims: new Set([...words.flatMap(claimsIn), ...(laws.length > 0 ? ['law'] : [])]),
-      quantities: new Set([...words, ...laws].flatMap(quantitiesIn)),
+      quantities: new Set([...words, ...laws, ...days].flatMap(quantitiesIn)),
     };
   });
 }

@@ -59,7 +59,7 @@ function ages(text: string): string[] {
 function laws(text: string): string[] {
   return [
     ...text.matchAll(
-      /(?:nghị định|thông tư|luật|quyết định|nghị quyết)(?: số)? (\d+(?:\.\d+)?(?:\/\d{4})?)/giu,
+      /(?:nghị định|thông tư|luật|quyết định|nghị quyết)(?: số)? (\d+(?:\.\d+)?(?:\/\d{4})?)(?![\d.]|\/\d)/giu,
     ),
   ].map(([, number = '']) => number);
 }

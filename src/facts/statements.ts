@@ -5,13 +5,13 @@ import { quantitiesIn } from './quantities.ts';
 
 /** What a sentence claims without a number; each must be said by a fact that the sentence tells. */
 const claims = {
-  penalty: /(?<!\p{L})phạt(?!\p{L})/iu,
+  penalty: /(?<!án |\p{L})phạt(?! tù|\p{L})/iu,
   noPenalty: /không (?:ai |có )?(?:mức |thì )?(?:bị )?phạt|không cài \p{L}+ (?:thì )?không/iu,
   waiver:
     /(?<!\p{L})(?:miễn(?: lệ)? ?phí|(?:được|toàn bộ) miễn)(?!\p{L})|không (?:mất|tốn|phải nộp|thu) (?:lệ )?(?:phí|tiền)/iu,
-  duty: /bắt buộc|(?<!\p{L})phải có thẻ/iu,
-  noDuty: /không (?:hề |còn )?bắt buộc/iu,
-  ban: /không được (?:đòi|yêu cầu)|không ai được/iu,
+  duty: /(?<!có )bắt buộc|(?<!\p{L})phải có thẻ/iu,
+  noDuty: /không (?:hề |còn )?bắt buộc|không ai được bắt/iu,
+  ban: /không được (?:đòi|yêu cầu)|không ai được (?:đòi|hỏi|yêu cầu)/iu,
   expired: /hết (?:giá trị|hiệu lực)/iu,
   valid: /có giá trị(?! bao lâu)|còn giá trị|còn hiệu lực/iu,
   right: /được cấp/iu,
@@ -63,6 +63,7 @@ export function statementsIn(line: string): Statement[] {
   return sentencesOf(line).flatMap((sentence) => {
     const found = claimsIn(sentence);
     const quantities = quantitiesIn(sentence);
+    if (sentence.endsWith('?')) return [];
     const states = found.length > 0 || quantities.some((quantity) => !aside.test(quantity));
     return states ? [{ sentence, claims: found, quantities }] : [];
   });
