@@ -15,21 +15,26 @@ import { guarded, sortProblems } from '../files/problem.ts';
 import type { Problem } from '../files/problem.ts';
 import { listEntries, readContentFile, shownPath } from '../files/read.ts';
 import type { ContentFile, FolderEntry } from '../files/read.ts';
+import { sizesIn } from '../files/sizes.ts';
+import { withTexts } from '../files/withTexts.ts';
 import { dateOf, wallAt } from '../schedule/wall.ts';
 import { checkWords } from '../search/words/checks.ts';
+import { plainDated } from '../text/dated.ts';
 import { page } from '../site/schema.ts';
 import { checkBody } from './bodies.ts';
 import { checkedLater } from './days.ts';
 import { checkReviews, dueSoon, everythingDue } from './due.ts';
 import { checkDomains } from './domains.ts';
+import { isKnownFile, misplaced, pagesPattern, recordingsPattern } from './layout.ts';
 import { checkSlots } from './slots.ts';
 import { checkLegal } from './legal.ts';
-import { isKnownFile, misplaced, pagesPattern } from './layout.ts';
 import { allowedBy, checkLinks } from './links.ts';
 import { checkReferences, citedSources } from './references.ts';
 import { routesOf } from './routes.ts';
 import { checkShape, checkSingleFiles, singleFiles } from './single-files.ts';
 import { checkSameSource, unusedSources } from './sources.ts';
+import { checkWording } from './words/check.ts';
+import type { SentenceFigures } from './words/figures.ts';
 
 /** What a check found. */
 export type CheckResult = {
@@ -39,6 +44,8 @@ export type CheckResult = {
   warnings: Problem[];
   /** How many pages and facts must be looked at again within 30 days; each is among the warnings. */
   soon: number;
+  /** How long the sentences of the pages are. */
+  sentences: SentenceFigures;
   /** Files in all, and in each collection. */
   counts: { files: number; collections: Record<string, number> };
 };
@@ -68,6 +75,8 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
   const routes = routesOf(content, pages, site);
   const rows = content.places.files.map(({ file }) => file).filter(isTable);
   const forReaders = [...files.filter((file) => isForReaders(file) && !isTable(file)), ...rows];
+  const glossary = singles.find(({ path }) => path === 'glossary.yaml')?.data;
+  const wording = checkWording(asRead(forReaders, content), glossary, allowed.phones);
   const each = (check: (file: ContentFile) => Problem[]) =>
     forReaders.flatMap((file) =>
       guarded(
@@ -87,7 +96,7 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     ...Object.values(content).flatMap((opened) => opened.problems),
     ...checkSameSource(content),
     ...checkReferences(content, singles),
-    ...checkDomains(content, shown, now),
+    ...checkDomains(content, shown, now, sizesIn(contentDir, 'audio')),
     ...(content.figures.problems.length > 0 ? [] : checkSlots(unfilled, known)),
     ...singles
       .filter(({ path }) => path === 'words.yaml')
@@ -102,6 +111,7 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     ...each(checkBody),
     ...checkReviews(files),
     ...checkLegal(content),
+    ...wording.problems,
   ];
   const soon = dueSoon(everythingDue(unfilled, files), known.today);
   return {
@@ -112,6 +122,7 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
       ...soon,
     ]),
     soon: soon.length,
+    sentences: wording.sentences,
     counts: { files: files.length, collections: countsOf(content) },
   };
 }
@@ -123,7 +134,11 @@ export function readKnownFiles(
 ): ContentFile[] {
   return entries
     .filter(
-      ({ path, kind }) => kind === 'file' && isKnownFile(path) && !revisionsPattern.test(path),
+      ({ path, kind }) =>
+        kind === 'file' &&
+        isKnownFile(path) &&
+        !revisionsPattern.test(path) &&
+        !recordingsPattern.test(path),
     )
     .map(({ path }) => readContentFile(contentDir, path));
 }
@@ -143,6 +158,19 @@ function toldContent(unfilled: Content, files: readonly ContentFile[], known: Kn
         situations: filled(collections.situations),
       }
     : unfilled;
+}
+
+/** The files with their figures put in, where there are any. */
+function asRead(
+  files: readonly ContentFile[],
+  { guides, faq, situations }: Content,
+): ContentFile[] {
+  const told = new Map(
+    [guides, faq, situations].flatMap((opened) =>
+      opened.files.map(({ file }) => [file.path, file]),
+    ),
+  );
+  return files.map((file) => withTexts(told.get(file.path) ?? file, plainDated));
 }
 
 /** Sources stay as they were published; settings, the list of links and words to search by are no text for readers. */

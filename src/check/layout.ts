@@ -11,13 +11,16 @@ import { singleFiles } from './single-files.ts';
 /** Where text pages lie; Astro reads them itself because they are MDX. */
 export const pagesPattern = /^pages\/[^/]+\.mdx$/;
 
+/** Recordings of easy versions: bytes, never read as text. */
+export const recordingsPattern = /^audio\/[^/]+\.(?:mp3|m4a|ogg)$/;
+
 /** What the content folder may hold, in the words of an editor: `faq/` and the ending its files have. */
 function shapes(): { dir: string; ending: string }[] {
   const listed = Object.values(collections).map(({ dir, pattern }) => ({
     dir,
     ending: pattern.source.includes('\\.md') ? '.md' : '.yaml',
   }));
-  return [...listed, { dir: 'pages', ending: '.mdx' }];
+  return [...listed, { dir: 'pages', ending: '.mdx' }, { dir: 'audio', ending: '.mp3' }];
 }
 
 /** Whether a path is one of the files the portal reads. */
@@ -26,6 +29,7 @@ export function isKnownFile(path: string): boolean {
     Object.hasOwn(singleFiles, path) ||
     pagesPattern.test(path) ||
     revisionsPattern.test(path) ||
+    recordingsPattern.test(path) ||
     Object.values<CollectionDefinition>(collections).some(
       ({ dir, pattern, table }) =>
         path.startsWith(`${dir}/`) &&
