@@ -27,6 +27,7 @@ import { checkReviews, dueSoon, everythingDue } from './due.ts';
 import { checkDomains } from './domains.ts';
 import { isKnownFile, misplaced, pagesPattern, recordingsPattern } from './layout.ts';
 import { checkSlots } from './slots.ts';
+import { checkLegal } from './legal.ts';
 import { allowedBy, checkLinks } from './links.ts';
 import { checkReferences, citedSources } from './references.ts';
 import { routesOf } from './routes.ts';
@@ -109,6 +110,7 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     ...each((file) => checkLinks(file, allowed, routes)),
     ...each(checkBody),
     ...checkReviews(files),
+    ...checkLegal(content),
     ...wording.problems,
   ];
   const soon = dueSoon(everythingDue(unfilled, files), known.today);
