@@ -134,7 +134,9 @@ function linesIn(
   const own = Object.entries(value).filter(([key]) => !noTexts.has(key));
   // What stands beside in one object belongs together: a step's title and its words, a fact and its remark.
   const beside =
-    path.length > 0 ? own.flatMap(([, item]) => (typeof item === 'string' ? item : [])) : [];
+    path.length > 0
+      ? Object.values(value).flatMap((item: unknown) => (typeof item === 'string' ? item : []))
+      : [];
   return own.flatMap(([key, item]) =>
     // The easy version is read as a whole.
     linesIn(
