@@ -183,6 +183,11 @@ function wordsOf(sentence: string, item: string, trouble: Trouble, cited: Cited)
         message: `${told} nói quá nguồn: “${what}” không có trong ${listOf(trouble.facts, item)}.`,
         fix: 'viết đúng con số của nguồn; nếu luật đã đổi thì sửa điều ấy trong “facts/” kèm nguồn mới.',
       };
+    case 'contrary':
+      return {
+        message: `${told} nói “${what}”, ngược với điều “${trouble.fact.id}”: ${trouble.fact.says}`,
+        fix: 'viết lại theo điều đã ghi; nếu luật đã đổi thì sửa điều ấy trong “facts/” kèm nguồn mới.',
+      };
     case 'uncited':
       return {
         message: `${told} nói “${what}” mà trang không dẫn nguồn của điều “${trouble.fact.id}”.`,

@@ -20,7 +20,17 @@ const claims = {
 type Claim = keyof typeof claims;
 
 /** A claim's other half: "không bắt buộc" is no "bắt buộc". */
-const opposite: Partial<Record<Claim, Claim>> = { penalty: 'noPenalty', duty: 'noDuty' };
+const without: Partial<Record<Claim, Claim>> = { penalty: 'noPenalty', duty: 'noDuty' };
+
+/** What a sentence must not say of a fact that says the other. */
+export const contrary: Readonly<Record<string, Claim>> = {
+  penalty: 'noPenalty',
+  noPenalty: 'penalty',
+  duty: 'noDuty',
+  noDuty: 'duty',
+  expired: 'valid',
+  valid: 'expired',
+};
 
 /** What each claim is called in messages. */
 export const claimNames: Record<Claim, string> = {
@@ -40,7 +50,7 @@ export const claimNames: Record<Claim, string> = {
 export function claimsIn(text: string): Claim[] {
   const asIs = (Object.keys(claims) as Claim[]).filter((kind) => claims[kind].test(text));
   return asIs.filter((kind) => {
-    const other = opposite[kind];
+    const other = without[kind];
     if (other === undefined || !asIs.includes(other)) return true;
     // Both words are there only when one stands outside the other.
     return claims[kind].test(text.replace(new RegExp(claims[other], 'giu'), ' '));
