@@ -1,0 +1,149 @@
+import { scheduleWords } from '../schedule/languages/vi.ts';
+import type { IconName } from '../ui/icons.ts';
+import { atStart, formatCount, formatDate, formatNumber } from '../text/format.ts';
+
+/** One of the three main tasks on the first page. */
+type Door = { href: string; icon: IconName; label: string; note: string };
+
+/** A province or commune as its name is put together. */
+export type NamedUnit = { name: string; fullName: string; type: string };
+
+/**
+ * The portal's own words in Vietnamese. Every other language says all of it, under the same names: what depends on
+ * something is a function of it. What editors write is no part of a dictionary.
+ */
+const words = {
+  frame: {
+    skip: 'Đi thẳng đến nội dung',
+    home: 'Trang đầu',
+    here: 'Bạn đang ở',
+    menu: 'Mục chính',
+    inVietnamese: 'bằng tiếng Việt',
+    independent: 'Trang này độc lập, không phải trang của Bộ Công an.',
+    official: (publisher: string) => `Trang này do ${publisher} phụ trách.`,
+    vow: 'Chúng tôi không bao giờ hỏi mật khẩu, mã OTP hay tiền của bạn.',
+    checkedUntil: (date: string) => `Nội dung kiểm tra đến ${date}.`,
+    checkedOnPaper: (date: string) => `nội dung kiểm tra ngày ${date}`,
+  },
+  /** Links of the masthead and of the foot, in this order. */
+  menus: {
+    top: [
+      { href: '/huong-dan/', label: 'Hướng dẫn' },
+      { href: '/noi-lam/', label: 'Nơi làm' },
+      { href: '/hoi-dap/', label: 'Hỏi đáp' },
+      { href: '/tien-do/', label: 'Tiến độ' },
+    ],
+    foot: [
+      { href: '/gioi-thieu/', label: 'Giới thiệu' },
+      { href: '/tro-nang/', label: 'Trợ năng' },
+      { href: '/rieng-tu/', label: 'Riêng tư' },
+      { href: '/tinh-huong/', label: 'Trường hợp của bạn' },
+      { href: '/lich/', label: 'Lịch' },
+    ],
+  },
+  actions: {
+    print: 'In',
+    send: 'Gửi cho người nhà',
+  },
+  sources: {
+    title: 'Nguồn',
+    sure: { high: 'độ chắc: cao', medium: 'độ chắc: vừa', low: 'độ chắc: thấp' },
+    checked: 'Kiểm tra ngày',
+  },
+  home: {
+    title: 'Bạn cần làm gì?',
+    description:
+      'Kích hoạt VNeID, tìm nơi làm căn cước và định danh mức 2 gần bạn, hỏi đáp có nguồn. Trang độc lập, miễn phí.',
+    scene: 'Tranh: từ nhà, qua cổng làng và cây cầu, đến trụ sở công an xã.',
+    tasks: 'Ba việc chính',
+    doors: [
+      {
+        href: '/huong-dan/kich-hoat/',
+        icon: 'phone',
+        label: 'Kích hoạt VNeID',
+        note: 'Từng bước, có hình chỉ chỗ bấm',
+      },
+      { href: '/noi-lam/', icon: 'pin', label: 'Tìm nơi làm', note: 'Ở đâu, ngày giờ nào' },
+      { href: '/hoi-dap/', icon: 'question', label: 'Hỏi đáp', note: 'Ngắn, rõ, có nguồn' },
+    ] as Door[],
+    cases: 'Trường hợp của bạn',
+    askMe: 'Chưa rõ? Trả lời vài câu hỏi',
+    source: 'Nguồn:',
+  },
+  places: {
+    /** "Tỉnh Hà Tĩnh", "Xã Đông Kinh" */
+    unit: ({ fullName }: NamedUnit) => atStart(fullName),
+    services: {
+      'level-2': 'Định danh mức 2',
+      card: 'Thẻ căn cước',
+      activation: 'Giúp kích hoạt VNeID',
+      install: 'Giúp cài VNeID',
+      'home-visit': 'Làm tại nhà',
+    },
+    kinds: {
+      office: 'Trụ sở công an',
+      desk: 'Bàn hỗ trợ',
+      mobile: 'Tổ lưu động',
+      'home-visit': 'Đến tận nhà',
+      meeting: 'Ở chợ, hội nghị, trường học',
+    },
+    byDay: 'theo từng ngày, xem lịch đến',
+    typical: (hours: string) => `Theo quy định chung: ${hours}. Hỏi trước khi đi.`,
+    vague: (hours: string) => `${hours}; giờ cụ thể không được công bố`,
+    hoursUnknown: 'Giờ không được công bố',
+    hoursUnsure: 'Giờ chưa xác nhận',
+    hoursAndAddressUnsure: 'Giờ và địa chỉ chưa xác nhận',
+    stepFree: 'Có lối xe lăn',
+    notStepFree: 'Chưa có lối xe lăn',
+    addressUnknown: 'Chưa biết địa chỉ',
+    onlyArea: '; sơ đồ chỉ tô vùng',
+    table: {
+      caption: 'Giờ làm',
+      captionTypical: 'Giờ làm theo quy định chung',
+      day: 'Ngày',
+      hours: 'Giờ làm',
+      hoursTypical: 'Theo quy định chung',
+      none: 'Không có giờ làm',
+      noneTypical: 'Không có trong lịch chung',
+      besides: 'Ngoài ra',
+      holidays: 'Ngày lễ',
+      closed: 'Nghỉ',
+    },
+    bring: {
+      title: 'Làm mức 2 mang gì?',
+      card: 'Thẻ căn cước còn hạn',
+      sim: 'Điện thoại lắp SIM chính chủ',
+      ownSim: 'SIM do chính bạn đứng tên.',
+      free: 'Không mất phí',
+    },
+    visits: {
+      title: 'Tổ lưu động sắp đến',
+      until: 'đến',
+      cancelled: (why: string) => `Đã hủy: ${why}`,
+      addOne: 'Thêm vào lịch',
+    },
+  },
+};
+
+/** Vietnamese: the language the portal is written in, and the shape of all others. */
+export const vi = {
+  code: 'vi',
+  /** For `lang` and `hreflang`. */
+  tag: 'vi',
+  /** For link previews. */
+  locale: 'vi_VN',
+  /** As its speakers call it. */
+  name: 'Tiếng Việt',
+  /** Where its sections begin; all below one prefix, which is none for Vietnamese. */
+  addresses: { home: '/', guides: '/huong-dan/', cases: '/tinh-huong/', places: '/noi-lam/' },
+  /** The portal's search knows its pages. */
+  searched: true,
+  /** `2026-11-22`, `2026-11` or `2026` for readers. */
+  date: formatDate,
+  number: (value: number) => formatNumber(value),
+  /** How many, at the start of a heading. */
+  count: formatCount,
+  /** Hours and states. */
+  schedule: scheduleWords,
+  words,
+};
