@@ -4,6 +4,7 @@ import { openCollection, openCollections } from '../collections/open.ts';
 import type { Content } from '../collections/open.ts';
 import { collections } from '../collections/registry.ts';
 import type { CollectionDefinition } from '../collections/registry.ts';
+import { openTranslations } from '../collections/translations.ts';
 import { withFigures } from '../collections/withFigures.ts';
 import { namesFigures } from '../figures/inTexts.ts';
 import type { Register } from '../figures/register.ts';
@@ -27,6 +28,7 @@ import { checkReferences, citedSources } from './references.ts';
 import { routesOf } from './routes.ts';
 import { checkShape, checkSingleFiles, singleFiles } from './single-files.ts';
 import { checkSameSource, unusedSources } from './sources.ts';
+import { checkTranslations, citedInTranslations, translationWarnings } from './translations.ts';
 
 /** What a check found. */
 export type CheckResult = {
@@ -54,12 +56,13 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
   const unfilled = openCollections(files);
   const register = registerFigures(unfilled.figures.entries);
   const content = toldWithFigures(unfilled, files, register);
+  const translations = openTranslations(files);
   const pages = files.filter(({ path }) => pagesPattern.test(path));
   const singles = files.filter(({ path }) => Object.hasOwn(singleFiles, path));
 
   const allowed = allowedBy(singles.find(({ path }) => path === 'links.yaml')?.data);
   const site = singles.find(({ path }) => path === 'site.yaml')?.data;
-  const routes = routesOf(content, pages, site);
+  const routes = routesOf(content, pages, site, translations);
   const rows = content.places.files.map(({ file }) => file).filter(isTable);
   const forReaders = [...files.filter((file) => isForReaders(file) && !isTable(file)), ...rows];
   const each = (check: (file: ContentFile) => Problem[]) =>
@@ -82,6 +85,7 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     ...checkSameSource(content),
     ...checkReferences(content, singles),
     ...checkDomains(content, shown, now),
+    ...checkTranslations(translations, content),
     ...(content.figures.problems.length > 0 ? [] : checkFigureSlots(unfilled, register)),
     ...singles
       .filter(({ path }) => path === 'words.yaml')
@@ -98,8 +102,12 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
   return {
     problems: sortProblems(problems),
     warnings: sortProblems([
-      ...unusedSources(content, citedSources(content, singles)),
-      ...checkedLater(content, dateOf(wallAt(now))),
+      ...unusedSources(
+        content,
+        new Set([...citedSources(content, singles), ...citedInTranslations(translations, content)]),
+      ),
+      ...checkedLater(Object.values(content), dateOf(wallAt(now))),
+      ...translationWarnings(translations, content, dateOf(wallAt(now))),
     ]),
     counts: { files: files.length, collections: countsOf(content) },
   };
