@@ -146,7 +146,18 @@ export const en = {
         title: 'Mobile teams coming soon',
         until: 'to',
         cancelled: (why: string) => `Cancelled: ${why}`,
+        none: 'No dates have been published.',
+        noneHere: 'No dates have been published for this place.',
+        nearest: 'The next date nearby:',
+        homeHelp: 'Is somebody at home old, ill or disabled? A relative can',
+        askHomeHelp: 'ask the commune police for a home visit',
+      },
+      calendar: {
         addOne: 'Add to calendar',
+        follow: 'Follow in your calendar app',
+        download: 'Download the calendar file (.ics)',
+        difference:
+          'Follow: your calendar changes when the dates here change. Download: the dates are copied once.',
       },
     },
   },

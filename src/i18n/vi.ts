@@ -1,6 +1,6 @@
 import { scheduleWords } from '../schedule/languages/vi.ts';
 import type { IconName } from '../ui/icons.ts';
-import { atStart, formatCount, formatDate, formatNumber } from '../text/format.ts';
+import { formatCount, formatDate, formatNumber } from '../text/format.ts';
 
 /** One of the three main tasks on the first page. */
 type Door = { href: string; icon: IconName; label: string; note: string };
@@ -71,8 +71,8 @@ const words = {
     source: 'Nguồn:',
   },
   places: {
-    /** "Tỉnh Hà Tĩnh", "Xã Đông Kinh" */
-    unit: ({ fullName }: NamedUnit) => atStart(fullName),
+    /** Inside a sentence: "tỉnh Hà Tĩnh", "xã Đông Kinh". */
+    unit: ({ fullName }: NamedUnit) => fullName,
     services: {
       'level-2': 'Định danh mức 2',
       card: 'Thẻ căn cước',
@@ -120,7 +120,18 @@ const words = {
       title: 'Tổ lưu động sắp đến',
       until: 'đến',
       cancelled: (why: string) => `Đã hủy: ${why}`,
+      none: 'Chưa có lịch nào được công bố.',
+      noneHere: 'Chưa có lịch nào ở đây được công bố.',
+      nearest: 'Nơi gần có lịch sớm nhất:',
+      homeHelp: 'Nhà có người già yếu hoặc khuyết tật? Người thân có thể',
+      askHomeHelp: 'hỏi công an xã, phường để làm tại nhà',
+    },
+    calendar: {
       addOne: 'Thêm vào lịch',
+      follow: 'Theo dõi bằng ứng dụng lịch',
+      download: 'Tải tệp lịch (.ics)',
+      difference:
+        'Theo dõi thì lịch trên máy bạn tự đổi khi lịch ở đây đổi. Tải tệp thì chỉ chép một lần.',
     },
   },
 };
