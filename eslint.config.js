@@ -10,6 +10,7 @@ const foundations = [
   'ui',
   'drawings',
   'upkeep',
+  'facts',
   'units',
   'schedule',
   'sources',
@@ -37,7 +38,7 @@ const zones = [
     [...foundations.filter((name) => !['text', 'files'].includes(name)), ...domains, ...upper],
     'offline/ imports text/ and files/ only.',
   ),
-  ...['i18n', 'ui', 'drawings', 'upkeep', 'units', 'schedule', 'sources'].flatMap((name) =>
+  ...['i18n', 'ui', 'drawings', 'upkeep', 'facts', 'units', 'schedule', 'sources'].flatMap((name) =>
     forbid(name, [...domains, ...upper], 'A foundation knows no domain.'),
   ),
   ...domains.flatMap((name) =>

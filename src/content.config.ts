@@ -31,6 +31,10 @@ export const collections = {
     loader: contentLoader(registry.sources),
     schema: registry.sources.schema,
   }),
+  facts: defineCollection({
+    loader: contentLoader(registry.facts),
+    schema: registry.facts.schema,
+  }),
   figures: defineCollection({
     loader: contentLoader(registry.figures),
     schema: registry.figures.schema,

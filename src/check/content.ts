@@ -4,10 +4,11 @@ import { openCollection, openCollections } from '../collections/open.ts';
 import type { Content } from '../collections/open.ts';
 import { collections } from '../collections/registry.ts';
 import type { CollectionDefinition } from '../collections/registry.ts';
+import { told } from '../collections/told.ts';
+import type { Known } from '../collections/told.ts';
 import { openTranslations } from '../collections/translations.ts';
-import { withFigures } from '../collections/withFigures.ts';
+import { registerFacts } from '../facts/register.ts';
 import { namesFigures } from '../figures/inTexts.ts';
-import type { Register } from '../figures/register.ts';
 import { registerFigures } from '../figures/register.ts';
 import { revisionsPattern } from '../figures/snapshot.ts';
 import { buildMoment } from '../files/moment.ts';
@@ -15,14 +16,15 @@ import { guarded, sortProblems } from '../files/problem.ts';
 import type { Problem } from '../files/problem.ts';
 import { listEntries, readContentFile, shownPath } from '../files/read.ts';
 import type { ContentFile } from '../files/read.ts';
+import { sizesIn } from '../files/sizes.ts';
 import { dateOf, wallAt } from '../schedule/wall.ts';
 import { checkWords } from '../search/words/checks.ts';
 import { page } from '../site/schema.ts';
 import { checkBody } from './bodies.ts';
 import { checkedLater } from './days.ts';
 import { checkDomains } from './domains.ts';
-import { checkFigureSlots } from './figureSlots.ts';
-import { isKnownFile, misplaced, pagesPattern } from './layout.ts';
+import { isKnownFile, misplaced, pagesPattern, recordingsPattern } from './layout.ts';
+import { checkSlots } from './slots.ts';
 import { allowedBy, checkLinks } from './links.ts';
 import { checkReferences, citedSources } from './references.ts';
 import { routesOf } from './routes.ts';
@@ -50,12 +52,21 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
   const entries = existsSync(contentDir) ? listEntries(contentDir) : [];
   const files = entries
     .filter(
-      ({ path, kind }) => kind === 'file' && isKnownFile(path) && !revisionsPattern.test(path),
+      ({ path, kind }) =>
+        kind === 'file' &&
+        isKnownFile(path) &&
+        !revisionsPattern.test(path) &&
+        !recordingsPattern.test(path),
     )
     .map(({ path }) => readContentFile(contentDir, path));
   const unfilled = openCollections(files);
   const register = registerFigures(unfilled.figures.entries);
-  const content = toldWithFigures(unfilled, files, register);
+  const known = {
+    register,
+    facts: registerFacts(unfilled.facts.entries),
+    today: dateOf(wallAt(now)),
+  };
+  const content = toldContent(unfilled, files, known);
   const translations = openTranslations(files);
   const pages = files.filter(({ path }) => pagesPattern.test(path));
   const singles = files.filter(({ path }) => Object.hasOwn(singleFiles, path));
@@ -84,9 +95,9 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     ...Object.values(content).flatMap((opened) => opened.problems),
     ...checkSameSource(content),
     ...checkReferences(content, singles),
-    ...checkDomains(content, shown, now),
+    ...checkDomains(content, shown, now, sizesIn(contentDir, 'audio')),
     ...checkTranslations(translations, content),
-    ...(content.figures.problems.length > 0 ? [] : checkFigureSlots(unfilled, register)),
+    ...(content.figures.problems.length > 0 ? [] : checkSlots(unfilled, known)),
     ...singles
       .filter(({ path }) => path === 'words.yaml')
       .flatMap((file) =>
@@ -106,30 +117,26 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
         content,
         new Set([...citedSources(content, singles), ...citedInTranslations(translations, content)]),
       ),
-      ...checkedLater(Object.values(content), dateOf(wallAt(now))),
-      ...translationWarnings(translations, content, dateOf(wallAt(now))),
+      ...checkedLater(Object.values(content), known.today),
+      ...translationWarnings(translations, content, known.today),
     ]),
     counts: { files: files.length, collections: countsOf(content) },
   };
 }
 
-/** Lengths and sentences are judged as readers meet them: with the figures put in. */
-function toldWithFigures(
-  unfilled: Content,
-  files: readonly ContentFile[],
-  register: Register,
-): Content {
-  const told = <Schema extends z.ZodType>(definition: CollectionDefinition<Schema>) =>
+/** Lengths and sentences are judged as readers meet them: with the facts of the day and the figures put in. */
+function toldContent(unfilled: Content, files: readonly ContentFile[], known: Known): Content {
+  const filled = <Schema extends z.ZodType>(definition: CollectionDefinition<Schema>) =>
     openCollection(
-      withFigures(files, definition.dir, () => register),
+      told(files, definition.dir, () => known),
       definition,
     );
   return files.some(namesFigures)
     ? {
         ...unfilled,
-        guides: told(collections.guides),
-        faq: told(collections.faq),
-        situations: told(collections.situations),
+        guides: filled(collections.guides),
+        faq: filled(collections.faq),
+        situations: filled(collections.situations),
       }
     : unfilled;
 }

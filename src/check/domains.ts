@@ -18,11 +18,13 @@ import { readPack } from '../units/pack.ts';
  * Where files hang together, one that could not be read would make the others look wrong;
  * such rules wait until it is mended.
  * @param now rules about time ask for the day: holidays of which years are needed
+ * @param recordings the files of `audio/` with their bytes
  */
 export function checkDomains(
   content: Content,
   shown: (path: string) => string,
   now: Date,
+  recordings: ReadonlyMap<string, number>,
 ): Problem[] {
   const { guides, faq, situations, places, campaigns, figures, progress, sources } = content;
   const holidays = {
@@ -35,7 +37,7 @@ export function checkDomains(
 
   const written = faq.entries.filter(({ file }) => !file.path.startsWith('faq/figures/'));
   return [
-    ...run('guides', () => checkGuides(guides.entries)),
+    ...run('guides', () => checkGuides(guides.entries, recordings)),
     ...run('faq', () => checkFaq(faq.entries)),
     ...(isWhole(situations) && leadsOn(situations)
       ? run('situations', () => checkSituations(situations.entries))

@@ -12,6 +12,9 @@ import { singleFiles } from './single-files.ts';
 /** Where text pages lie; Astro reads them itself because they are MDX. */
 export const pagesPattern = /^pages\/[^/]+\.mdx$/;
 
+/** Recordings of easy versions: bytes, never read as text. */
+export const recordingsPattern = /^audio\/[^/]+\.(?:mp3|m4a|ogg)$/;
+
 /** Every collection, those of other languages among them. */
 const definitions: readonly CollectionDefinition[] = [
   ...Object.values(collections),
@@ -24,7 +27,7 @@ function shapes(): { dir: string; ending: string }[] {
     dir,
     ending: pattern.source.includes('\\.md') ? '.md' : '.yaml',
   }));
-  return [...listed, { dir: 'pages', ending: '.mdx' }];
+  return [...listed, { dir: 'pages', ending: '.mdx' }, { dir: 'audio', ending: '.mp3' }];
 }
 
 /** Whether a path is one of the files the portal reads. */
@@ -33,6 +36,7 @@ export function isKnownFile(path: string): boolean {
     Object.hasOwn(singleFiles, path) ||
     pagesPattern.test(path) ||
     revisionsPattern.test(path) ||
+    recordingsPattern.test(path) ||
     definitions.some(
       ({ dir, pattern, table }) =>
         path.startsWith(`${dir}/`) &&

@@ -17,13 +17,15 @@ type Reference = { at: readonly string[]; to: Kind };
 
 const refer = (at: string, to: Kind): Reference => ({ at: at.split('.'), to });
 const cites = refer('sources.*.source', 'sources');
+const before = refer('history.*.source', 'sources');
 
 /** Where the files of each collection name others. What a domain's own check says is left to it. */
 const inCollections: Record<CollectionName, readonly Reference[]> = {
-  guides: [cites, refer('related.*', 'guides'), refer('questions.*', 'faq')],
-  faq: [cites, refer('guides.*', 'guides'), refer('related.*', 'faq')],
+  guides: [cites, before, refer('related.*', 'guides'), refer('questions.*', 'faq')],
+  faq: [cites, before, refer('guides.*', 'guides'), refer('related.*', 'faq')],
   situations: [
     cites,
+    before,
     refer('choices.*.next', 'situations'),
     refer('guides.*', 'guides'),
     refer('questions.*', 'faq'),
@@ -36,6 +38,7 @@ const inCollections: Record<CollectionName, readonly Reference[]> = {
     refer('unannounced.*.sources.*.source', 'sources'),
   ],
   sources: [],
+  facts: [refer('facts.*.sources.*.source', 'sources')],
   figures: [refer('places.*.provinces.*', 'province'), refer('places.*.communes.*', 'commune')],
   progress: [cites],
 };
@@ -62,6 +65,7 @@ const kinds: Record<Kind, { called: string; from: string }> = {
   campaigns: { called: 'đợt', from: inFolder('campaigns') },
   holidays: { called: 'năm nghỉ lễ', from: inFolder('holidays') },
   sources: { called: 'nguồn', from: inFolder('sources') },
+  facts: { called: 'tệp điều đã ghi', from: inFolder('facts') },
   figures: { called: 'tệp số liệu', from: inFolder('figures') },
   progress: { called: 'trang tiến độ', from: inFolder('progress') },
   figure: { called: 'số liệu', from: 'viết đúng “id” của một số liệu trong thư mục “figures/”.' },

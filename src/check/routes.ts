@@ -10,6 +10,7 @@ import { valuesAt } from './texts.ts';
 const fixed = [
   '/',
   '/huong-dan/',
+  '/doc-de/',
   '/hoi-dap/',
   '/tinh-huong/',
   '/noi-lam/',
@@ -43,6 +44,7 @@ export function routesOf(
     ...fixed,
     ...pages.map(({ path }) => `/${path.replace(/^pages\/|\.mdx$/g, '')}/`),
     ...below('huong-dan', content.guides.files),
+    ...below('doc-de', content.guides.files),
     ...below('hoi-dap', content.faq.files),
     ...content.situations.files.map(({ id }) => situationAddress(id)),
     ...below('tien-do', content.progress.files),

@@ -6,9 +6,11 @@ import type { z } from 'zod';
 import { buildPaths } from '../files/paths.ts';
 import { formatProblem, sortProblems } from '../files/problem.ts';
 import { listFiles, readContentFile } from '../files/read.ts';
+import { renderDated } from '../text/dated.ts';
+import { escapeHtml } from '../text/inline.ts';
 import { openCollection } from './open.ts';
 import type { CollectionDefinition } from './registry.ts';
-import { readRegister, withFigures } from './withFigures.ts';
+import { readKnown, told } from './told.ts';
 
 /**
  * Feeds one collection to Astro through the same reader and validator as `npm run check`, and again
@@ -59,8 +61,8 @@ async function fill<Schema extends z.ZodType<Record<string, unknown>>>(
     .map((file) => `${definition.dir}/${file}`);
   const beside = table && existsSync(path.join(content, table.beside)) ? [table.beside] : [];
   const files = [...names, ...beside].map((name) => readContentFile(content, name));
-  const told = withFigures(files, definition.dir, () => readRegister(content));
-  const { entries, problems } = openCollection(told, definition);
+  const filled = told(files, definition.dir, () => readKnown(content));
+  const { entries, problems } = openCollection(filled, definition);
   if (problems.length > 0) {
     throw new Error(`\n${sortProblems(problems).map(formatProblem).join('\n')}\n`);
   }
@@ -69,6 +71,8 @@ async function fill<Schema extends z.ZodType<Record<string, unknown>>>(
   const root = fileURLToPath(config.root);
   for (const { id, data, file } of entries) {
     vanished.delete(id);
+    // Words that change with the day become HTML here; the search reads the body without it.
+    const body = renderDated(file.body, escapeHtml);
     const digest = generateDigest(JSON.stringify(data) + file.body);
     if (store.get(id)?.digest === digest) continue;
     store.set({
@@ -78,7 +82,7 @@ async function fill<Schema extends z.ZodType<Record<string, unknown>>>(
       filePath: path.relative(root, path.join(content, file.path)).split(path.sep).join('/'),
       digest,
       // The front matter is gone already; an empty one keeps a ruled line on top of the body from being taken for it.
-      ...(file.body.trim() ? { rendered: await renderMarkdown(`---\n---\n${file.body}`) } : {}),
+      ...(file.body.trim() ? { rendered: await renderMarkdown(`---\n---\n${body}`) } : {}),
     });
   }
   for (const id of vanished) store.delete(id);

@@ -34,6 +34,7 @@ export function openCollections(files: readonly ContentFile[]): Content {
     campaigns: open(collections.campaigns),
     holidays: open(collections.holidays),
     sources: open(collections.sources),
+    facts: open(collections.facts),
     figures: open(collections.figures),
     progress: open(collections.progress),
   };

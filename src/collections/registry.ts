@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { factFile } from '../facts/schema.ts';
 import { question } from '../faq/schema.ts';
 import { progressPage } from '../figures/progressSchema.ts';
 import { figureFile } from '../figures/schema.ts';
@@ -76,6 +77,7 @@ export const collections = {
     id: withoutEnding,
   }),
   sources: define({ dir: 'sources', pattern: /^[^/]+\.yaml$/, schema: source, id: withoutEnding }),
+  facts: define({ dir: 'facts', pattern: /^[^/]+\.yaml$/, schema: factFile, id: withoutEnding }),
   figures: define({
     dir: 'figures',
     pattern: /^[^/]+\.yaml$/,

@@ -14,7 +14,7 @@ import type { Searchable } from '../text/searchable.ts';
 import { openCollection } from './open.ts';
 import { collections } from './registry.ts';
 import type { CollectionDefinition } from './registry.ts';
-import { readRegister, withFigures } from './withFigures.ts';
+import { readKnown, told } from './told.ts';
 
 /** A text page as far as the search shows it; the frame knows the rest. */
 const titled = z.looseObject({ title: text, description: text });
@@ -39,8 +39,8 @@ export function readSearchables(contentDir: string): Searchable[] {
     const files = (existsSync(dir) ? listFiles(dir) : [])
       .filter((file) => definition.pattern.test(file))
       .map((file) => readContentFile(contentDir, `${definition.dir}/${file}`));
-    const told = withFigures(files, definition.dir, () => readRegister(contentDir));
-    const { entries, problems } = openCollection(told, definition);
+    const filled = told(files, definition.dir, () => readKnown(contentDir));
+    const { entries, problems } = openCollection(filled, definition);
     if (problems.length > 0) throw new Error(sortProblems(problems).map(formatProblem).join('\n'));
     return byId(entries);
   };

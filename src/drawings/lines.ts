@@ -9,7 +9,7 @@ const widths: readonly [RegExp, number][] = [
   [/[A-Z]/, 0.7],
 ];
 const usualWidth = 0.6;
-const boldFactor = 1.06;
+const boldFactor = 1.12;
 
 /** How wide a text stands at most, in units of the drawing. SVG does not wrap, so lines are broken beforehand. */
 export function widthOf(text: string, { size, bold = false }: Setting): number {

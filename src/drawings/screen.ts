@@ -1,4 +1,6 @@
 import type { Screen, ScreenPart } from './schema.ts';
+import { drawingWords } from './words.ts';
+import type { DrawingWords } from './words.ts';
 
 /** The part of a screen the reader presses, holds something to or types in. */
 export function ringedPart(screen: Screen): ScreenPart | undefined {
@@ -22,44 +24,42 @@ export function partName(part: ScreenPart): string | undefined {
   }
 }
 
-const frames = {
-  face: 'khung chụp khuôn mặt',
-  'card-qr': 'khung quét mã QR trên thẻ',
-  'card-chip': 'hình chạm thẻ gắn chip vào điện thoại',
-} as const;
-
-function describePart(part: ScreenPart): string {
+function describePart(part: ScreenPart, words: DrawingWords['screen']): string {
   switch (part.kind) {
     case 'head':
-      return `đầu màn hình ghi “${part.text}”`;
+      return words.head(part.text);
     case 'text':
-      return `dòng chữ “${part.text}”`;
+      return words.line(part.text);
     case 'field':
-      return `ô “${part.label}”`;
+      return words.field(part.label);
     case 'boxes':
-      return part.label ? `sáu ô “${part.label}”` : 'sáu ô để gõ mã';
+      return words.boxes(part.label);
     case 'ticks':
-      return `các điều có dấu tích: ${part.items.join(', ')}`;
+      return words.ticks(part.items.join(', '));
     case 'message':
-      return `tin nhắn “${part.from}”: “${part.text}”`;
+      return words.message(part.from, part.text);
     case 'keys':
-      return 'bàn phím số';
+      return words.keys;
     case 'button':
-      return `nút “${part.text}”`;
+      return words.button(part.text);
     case 'link':
-      return `dòng chữ bấm được “${part.text}”`;
+      return words.link(part.text);
     case 'app':
-      return `ứng dụng “${part.name}” của “${part.publisher}”`;
+      return words.app(part.name, part.publisher);
     case 'frame':
-      return `${frames[part.of]}, có chữ “${part.text}”`;
+      return words.frame(part.of, part.text);
   }
 }
 
 /** The drawing in words, from the same list of parts: for those who hear the page, and where no picture shows. */
-export function describeScreen(screen: Screen, step: number): string {
+export function describeScreen(
+  screen: Screen,
+  step: number,
+  { screen: words }: DrawingWords = drawingWords.vi,
+): string {
   const parts = screen.parts.map((part) => {
-    const words = describePart(part);
-    return part === ringedPart(screen) ? `${words}, được khoanh đỏ, số ${step}` : words;
+    const told = describePart(part, words);
+    return part === ringedPart(screen) ? words.ringed(told, step) : told;
   });
-  return `Hình màn hình điện thoại, từ trên xuống: ${parts.join('; ')}.`;
+  return words.whole(parts.join('; '));
 }

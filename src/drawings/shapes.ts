@@ -1,37 +1,12 @@
-import { escapeHtml } from '../text/inline.ts';
-import { linesOf } from './lines.ts';
 import type { ScreenPart } from './schema.ts';
-
-/** A rectangle in units of the drawing. */
-export type Box = { x: number; y: number; width: number; height: number };
+import { broken, rect, word, words } from './svg.ts';
+import type { Box } from './svg.ts';
 
 /** One part as it stands in the drawing. `box` is what a ring goes around: a field with its label. */
 export type Shape = { svg: string; box: Box };
 
 /** The phone's inner column. */
 const inner = { left: 36, width: 168, middle: 120 };
-
-const settings = {
-  /** Plain, soft and small, bold, and bold on a filled button. */
-  t: { size: 13 },
-  s: { size: 12 },
-  b: { size: 14, bold: true },
-  on: { size: 14, bold: true },
-} as const;
-type Hand = keyof typeof settings;
-
-function word(hand: Hand, x: number, y: number, text: string, middle = false): string {
-  return `<text class="d-${hand}${middle ? ' d-mid' : ''}" x="${x}" y="${y}">${escapeHtml(text)}</text>`;
-}
-
-/** Lines below each other; `y` is where the first stands. */
-function words(hand: Hand, x: number, y: number, lines: readonly string[], middle = false): string {
-  return lines.map((line, index) => word(hand, x, y + index * 18, line, middle)).join('');
-}
-
-function rect(cls: string, { x, y, width, height }: Box, radius: number): string {
-  return `<rect class="d-${cls}" x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"/>`;
-}
 
 function row(y: number, height: number): Box {
   return { x: inner.left, y, width: inner.width, height };
@@ -40,7 +15,7 @@ function row(y: number, height: number): Box {
 /** A label above what it names; without one nothing is taken. */
 function label(text: string | undefined, y: number): { svg: string; height: number } {
   if (text === undefined) return { svg: '', height: 0 };
-  const lines = linesOf(text, inner.width, settings.s);
+  const lines = broken(text, inner.width, 's');
   return { svg: words('s', inner.left, y + 10, lines), height: 16 + (lines.length - 1) * 18 };
 }
 
@@ -57,15 +32,15 @@ const pictures = {
 export function drawPart(part: ScreenPart, y: number): Shape {
   switch (part.kind) {
     case 'head': {
-      const lines = linesOf(part.text, inner.width, settings.b);
+      const lines = broken(part.text, inner.width, 'b');
       const height = 16 + lines.length * 18;
       return {
-        svg: `<path class="d-bar" d="M22 ${y}h196v${height}h-196z"/>${words('b', inner.middle, y + 22, lines, true)}`,
+        svg: `<path class="d-bar" d="M22 ${y}h196v${height}h-196z"/>${words('b', inner.middle, y + 22, lines, { middle: true })}`,
         box: { x: 22, y, width: 196, height },
       };
     }
     case 'text': {
-      const lines = linesOf(part.text, inner.width, settings.t);
+      const lines = broken(part.text, inner.width, 't');
       return { svg: words('t', inner.left, y + 13, lines), box: row(y, lines.length * 18) };
     }
     case 'field': {
@@ -86,14 +61,16 @@ export function drawPart(part: ScreenPart, y: number): Shape {
       };
     }
     case 'ticks': {
-      const lines = part.items.map((item, index) => {
-        const top = y + index * 19;
-        return `<path class="d-line" d="m37 ${top + 8} 4 4 7-8"/>${word('s', 55, top + 12, item)}`;
+      const items = part.items.map((item) => broken(item, inner.width - 19, 't'));
+      const places = items.map((_, index) => items.slice(0, index).flat().length * 19 + y);
+      const lines = items.map((item, index) => {
+        const top = places[index] ?? y;
+        return `<path class="d-line" d="m37 ${top + 8} 4 4 7-8"/>${words('t', 55, top + 12, item, { apart: 19 })}`;
       });
-      return { svg: lines.join(''), box: row(y, lines.length * 19 - 4) };
+      return { svg: lines.join(''), box: row(y, items.flat().length * 19 - 4) };
     }
     case 'message': {
-      const lines = linesOf(part.text, inner.width - 12, settings.t);
+      const lines = broken(part.text, inner.width - 12, 't');
       const box = { x: 30, y, width: 180, height: 30 + lines.length * 18 };
       return {
         svg:
@@ -113,34 +90,36 @@ export function drawPart(part: ScreenPart, y: number): Shape {
         box: row(y, 102),
       };
     case 'button': {
-      const lines = linesOf(part.text, inner.width - 12, settings.on);
+      const lines = broken(part.text, inner.width - 12, 'on');
       const box = row(y, 18 + lines.length * 18);
       return {
         svg:
           rect(part.quiet ? 'field' : 'btn', box, 8) +
-          words(part.quiet ? 'b' : 'on', inner.middle, y + 23, lines, true),
+          words(part.quiet ? 'b' : 'on', inner.middle, y + 23, lines, { middle: true }),
         box,
       };
     }
     case 'link': {
-      const lines = linesOf(part.text, inner.width - 4, settings.b);
+      const lines = broken(part.text, inner.width - 4, 'b');
       return {
-        svg: words('b', inner.middle, y + 20, lines, true),
+        svg: words('b', inner.middle, y + 20, lines, { middle: true }),
         box: row(y, 12 + lines.length * 18),
       };
     }
     case 'app': {
-      const lines = linesOf(part.publisher, inner.width - 50, settings.s);
-      const box = row(y, 24 + lines.length * 18);
+      const name = broken(part.name, inner.width - 50, 'b');
+      const publisher = broken(part.publisher, inner.width - 50, 's');
+      const below = y + 15 + name.length * 18;
+      const box = row(y, 6 + (name.length + publisher.length) * 18);
       return {
-        svg: `${rect('soft', { x: 38, y: y + 4, width: 36, height: 36 }, 9)}${word('b', 84, y + 15, part.name)}${words('s', 84, y + 33, lines)}`,
+        svg: `${rect('soft', { x: 38, y: y + 4, width: 36, height: 36 }, 9)}${words('b', 84, y + 15, name)}${words('s', 84, below, publisher)}`,
         box,
       };
     }
     case 'frame': {
-      const lines = linesOf(part.text, inner.width, settings.b);
+      const lines = broken(part.text, inner.width, 'b');
       return {
-        svg: `<g transform="translate(36 ${y})">${pictures[part.of]}</g>${words('b', inner.middle, y + 120, lines, true)}`,
+        svg: `<g transform="translate(36 ${y})">${pictures[part.of]}</g>${words('b', inner.middle, y + 120, lines, { middle: true })}`,
         box: row(y, 108 + lines.length * 18),
       };
     }

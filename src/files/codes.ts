@@ -78,6 +78,7 @@ export const codes: Record<string, Sentence> = {
   }),
   'holiday-end-before-start': endBeforeStart('Kỳ nghỉ', 'from', 'to'),
   'campaign-end-before-start': endBeforeStart('Đợt', 'from', 'to'),
+  'fact-end-before-start': endBeforeStart('Điều này', 'from', 'until'),
   'office-name': () => ({
     message: 'Tên chung của trụ sở chưa có chỗ cho tên xã, phường.',
     fix: 'viết {xã} ở chỗ đó, ví dụ "Công an {xã}".',

@@ -6,15 +6,26 @@ import { fold } from '../text/fold.ts';
 import { pressedIn } from '../text/inline.ts';
 import type { Guide, GuideStep } from './schema.ts';
 import { partName, ringedPart } from '../drawings/screen.ts';
+import { checkEasy, checkRecordings } from './easyChecks.ts';
+import { checkPictures } from './pictureChecks.ts';
 
-/** Everything about the guides that the shape of a single file cannot say. */
-export function checkGuides(entries: readonly Entry<Guide>[]): Problem[] {
+/**
+ * Everything about the guides that the shape of a single file cannot say.
+ * @param recordings the files of `content/audio/` with their bytes
+ */
+export function checkGuides(
+  entries: readonly Entry<Guide>[],
+  recordings: ReadonlyMap<string, number> = new Map(),
+): Problem[] {
   return entries.flatMap((entry) => {
     const { data, file } = entry;
     return located(file, [
       ...checkDescription(data),
       ...data.steps.flatMap(checkStep),
       ...checkRingsElsewhere(data),
+      ...checkPictures(data),
+      ...checkEasy(data),
+      ...checkRecordings(data, recordings),
       ...checkAliases(data),
       ...checkNeighbours(entry),
       ...checkAlike(entry, entries),
@@ -46,11 +57,18 @@ function checkStep(step: GuideStep, index: number): Finding[] {
       fix: 'thêm “caption”: một câu ngắn nói nhìn vào đâu.',
     });
   }
-  if (step.caption && !step.screen) {
+  if (step.screen && step.picture) {
+    findings.push({
+      keys: [...at, 'picture'],
+      message: `Bước “${step.title}” có hai hình; mỗi bước chỉ một.`,
+      fix: 'giữ “screen” nếu có nút cần bấm, nếu không thì giữ “picture”.',
+    });
+  }
+  if (step.caption && !step.screen && !step.picture) {
     findings.push({
       keys: [...at, 'caption'],
       message: `Bước “${step.title}” có lời dưới hình nhưng không có hình.`,
-      fix: 'thêm “screen”, hoặc xóa “caption”.',
+      fix: 'thêm “screen” hoặc “picture”, hoặc xóa “caption”.',
     });
   }
   return [...findings, ...checkRing(step, at, told)];
@@ -60,7 +78,9 @@ function checkRing(step: GuideStep, at: readonly PropertyKey[], told: string[]):
   if (!step.screen) {
     return told.slice(0, 1).map((name) => ({
       keys: [...at, 'text'],
-      message: `Bước “${step.title}” khoanh chữ “${name}” nhưng không có hình để nhìn.`,
+      message: step.picture
+        ? `Bước “${step.title}” khoanh chữ “${name}” nhưng hình không phải màn hình để bấm.`
+        : `Bước “${step.title}” khoanh chữ “${name}” nhưng không có hình để nhìn.`,
       fix: 'thêm “screen”, hoặc viết **chữ đậm** thay cho [[…]].',
     }));
   }

@@ -23,7 +23,7 @@ const step = z.strictObject({
   screen: screen.optional(),
   /** Another drawing beside the words, where there is no screen to press. */
   picture: picture.optional(),
-  /** A line under the drawing; required with one. */
+  /** A line under the drawing; required under a screen: it says where to look. */
   caption: text.optional(),
 });
 export type GuideStep = z.infer<typeof step>;
@@ -43,6 +43,9 @@ const easyLine = z
     error: 'easy-one-drawing',
   });
 
+/** What files of recordings are called; they lie in `content/audio/`. */
+export const recordingName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:mp3|m4a|ogg)$/;
+
 /** A recording of the easy version in a language spoken locally; the file lies in `content/audio/`. */
 const recording = z.strictObject({
   /** The language as its speakers and its neighbours call it: "Tiếng Thái". */
@@ -50,7 +53,7 @@ const recording = z.strictObject({
   /** Its code for browsers: `tai`, `hmn`, `vi`. */
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,8})*$/, { error: 'language-tag' }),
   /** File name in `content/audio/`: `kich-hoat-tieng-thai.mp3`. */
-  file: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:mp3|m4a|ogg)$/, { error: 'audio-file' }),
+  file: z.string().regex(recordingName, { error: 'audio-file' }),
 });
 
 /** The groups of the list of guides, in this order, with their headings. */
@@ -112,3 +115,5 @@ export const guide = z.strictObject({
   sources: z.array(citation).min(1),
 });
 export type Guide = z.infer<typeof guide>;
+export type EasyLine = z.infer<typeof easyLine>;
+export type Recording = z.infer<typeof recording>;

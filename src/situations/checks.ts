@@ -1,5 +1,6 @@
 import type { Entry } from '../files/entry.ts';
 import type { Problem } from '../files/problem.ts';
+import { fold } from '../text/fold.ts';
 import { depths, graphOf, linksFrom, loopLinks, reachable } from './graph.ts';
 import { firstSituation } from './schema.ts';
 import type { Situation } from './schema.ts';
@@ -19,6 +20,8 @@ export function checkSituations(entries: readonly Entry<Situation>[]): Problem[]
     ...loops(entries),
     ...unreached(entries),
     ...tooDeep(entries),
+    ...withoutGuide(entries),
+    ...sameTitle(entries),
     ...samePlaceOnHome(entries),
   ];
 }
@@ -96,6 +99,39 @@ function tooDeep(entries: readonly Entry<Situation>[]): Problem[] {
       message: `Phải trả lời ${depth.get(id)?.most} câu mới đến kết quả này; nhiều nhất là ${mostQuestions} câu.`,
       fix: 'gộp hoặc bỏ bớt câu hỏi trên đường đến đây.',
     }));
+}
+
+/** A check-list says what to do; how to do it stands in a guide. */
+function withoutGuide(entries: readonly Entry<Situation>[]): Problem[] {
+  return entries
+    .filter(({ data }) => data.kind === 'outcome' && data.guides.length === 0)
+    .map(({ file }) => ({
+      file: file.shown,
+      line: file.lineOf(['guides']),
+      message:
+        'Kết quả này không dẫn đến hướng dẫn nào, người đọc biết việc mà không biết cách làm.',
+      fix: 'ghi vào “guides” tên ít nhất một hướng dẫn trong thư mục “guides/”.',
+    }));
+}
+
+/** Two check-lists of one name: in the search, and in a message, nobody can tell which is theirs. */
+function sameTitle(entries: readonly Entry<Situation>[]): Problem[] {
+  const first = new Map<string, Entry<Situation>>();
+  return entries.flatMap((entry) => {
+    const { data, file } = entry;
+    if (data.kind !== 'outcome') return [];
+    const title = fold(data.title);
+    const twin = first.get(title);
+    if (!twin) first.set(title, entry);
+    return twin
+      ? {
+          file: file.shown,
+          line: file.lineOf(['title']),
+          message: `Tên “${data.title}” trùng với kết quả trong ${twin.file.shown}.`,
+          fix: 'đổi tên cho khác, nói rõ trường hợp; hoặc gộp hai kết quả làm một.',
+        }
+      : [];
+  });
 }
 
 function samePlaceOnHome(entries: readonly Entry<Situation>[]): Problem[] {

@@ -39,14 +39,12 @@ const outcome = z.strictObject({
   todo: z.array(z.strictObject({ text, note: inline.optional() })).min(2),
   bring: z.array(z.strictObject({ icon, text: inline, note: inline.optional() })).min(1),
   /** Where to go: "Công an xã, phường nào cũng được". `to` decides what the page offers beside the words. */
-  where: z
-    .strictObject({
-      text: inline,
-      note: inline.optional(),
-      /** `commune`: a field that finds the nearest office; the others have no list of places here. */
-      to: z.enum(['commune', 'immigration', 'operator', 'online']),
-    })
-    .optional(),
+  where: z.strictObject({
+    text: inline,
+    note: inline.optional(),
+    /** `commune`: a field that finds the nearest office; the others have no list of places here. */
+    to: z.enum(['commune', 'immigration', 'operator', 'online']),
+  }),
   time: z.strictObject({ text: inline, note: inline.optional() }),
   cost: z.strictObject({ text: inline, note: inline.optional() }),
   guides: z.array(slug).default([]),

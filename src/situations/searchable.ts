@@ -13,7 +13,7 @@ const join = (lines: readonly string[]) =>
     .join(' ');
 
 function outcome(page: SituationOutcome): Omit<Searchable, 'href'> {
-  const { title, whose, lead, todo, bring, time, cost, home } = page;
+  const { title, whose, lead, todo, bring, where, time, cost, home } = page;
   // What stands on the first page is what people call their case.
   const named = home && home.text !== title ? [home.text] : [];
   return {
@@ -24,7 +24,7 @@ function outcome(page: SituationOutcome): Omit<Searchable, 'href'> {
     body: join([
       whose,
       lead,
-      ...[...todo, ...bring, time, cost].flatMap(({ text, note = '' }) => [text, note]),
+      ...[...todo, ...bring, where, time, cost].flatMap(({ text, note = '' }) => [text, note]),
     ]),
   };
 }

@@ -5,9 +5,19 @@ export function withSources(
   citations: readonly Citation[],
   sources: readonly { id: string; data: Source }[],
 ): { citation: Citation; source: Source }[] {
-  return citations.map((citation) => {
-    const source = sources.find((candidate) => candidate.id === citation.source)?.data;
-    if (!source) throw new Error(`Không có nguồn “${citation.source}”; chạy “npm run check”.`);
-    return { citation, source };
-  });
+  return citations.map((citation) => ({ citation, source: named(citation.source, sources) }));
+}
+
+/** The same for what was before: each remark with the source of its time. */
+export function withHistory(
+  history: readonly { source: string; text: string }[],
+  sources: readonly { id: string; data: Source }[],
+): { text: string; source: Source }[] {
+  return history.map(({ source, text }) => ({ text, source: named(source, sources) }));
+}
+
+function named(id: string, sources: readonly { id: string; data: Source }[]): Source {
+  const source = sources.find((candidate) => candidate.id === id)?.data;
+  if (!source) throw new Error(`Không có nguồn “${id}”; chạy “npm run check”.`);
+  return source;
 }

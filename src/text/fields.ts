@@ -1,12 +1,19 @@
 import { z } from 'zod';
+import { plainDated } from './dated.ts';
 
 // The `error` of a field is a code; `files/codes.ts` has the sentence for editors.
 
-/** A line of Vietnamese: NFC whatever was pasted, no blanks at the ends, not empty. */
-export const text = z.string().normalize('NFC').trim().min(1);
+/**
+ * A line of Vietnamese: NFC whatever was pasted, no blanks at the ends, not empty. It goes to titles, drawings and
+ * search engines, so what changes with the day is there in the wording of the day of the build.
+ */
+export const text = z.string().overwrite(plainDated).normalize('NFC').trim().min(1);
 
-/** A line that may carry **bold**, [links](/…) and [[a button to press]]; see `renderInline`. */
-export const inline = text;
+/**
+ * A line that may carry **bold**, [links](/…), [[a button to press]] and words that change with the day; shown by
+ * `renderInline`, and in words alone by `plainInline`.
+ */
+export const inline = z.string().normalize('NFC').trim().min(1);
 
 /** A name in addresses: small letters without diacritics, digits, single hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug' });

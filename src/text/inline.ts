@@ -1,4 +1,5 @@
 import { Marked } from 'marked';
+import { datedAtStart, datedStart, plainDated, renderDated } from './dated.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -20,20 +21,31 @@ const renderer = new Marked({
       },
       renderer: (token) => `<b class="press">${escapeHtml(String(token['words']))}</b>`,
     },
+    {
+      name: 'dated',
+      level: 'inline',
+      start: datedStart,
+      tokenizer(source: string) {
+        const [raw] = datedAtStart.exec(source) ?? [];
+        return raw === undefined ? undefined : { type: 'dated', raw };
+      },
+      renderer: ({ raw }) => renderDated(raw, escapeHtml),
+    },
   ],
 });
 
 /**
  * HTML of a line an editor wrote: `**bold**`, `[words](/address/)`, and `[[button to press]]`,
- * which is ringed like the button in the drawing. HTML in it is shown, not run.
+ * which is ringed like the button in the drawing. HTML in it is shown, not run. Words that change with the day
+ * carry all their wordings; inside a button or an address only that of the day of the build.
  */
 export function renderInline(source: string): string {
-  return renderer.parseInline(source, { async: false });
+  return plainDated(renderer.parseInline(source, { async: false }));
 }
 
 /** The words alone, without any marks: for descriptions, messages and search. */
 export function plainInline(source: string): string {
-  return source
+  return plainDated(source)
     .replace(/\[\[([^\]]+)\]\]/g, '$1')
     .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
     .replace(/(\*\*|__|\*|`)(.+?)\1/g, '$2')
@@ -42,5 +54,5 @@ export function plainInline(source: string): string {
 
 /** The buttons a line tells the reader to press. */
 export function pressedIn(source: string): string[] {
-  return [...source.matchAll(/\[\[([^\]]+)\]\]/g)].map((match) => match[1] ?? '');
+  return [...plainDated(source).matchAll(/\[\[([^\]]+)\]\]/g)].map((match) => match[1] ?? '');
 }

@@ -22,15 +22,22 @@ choices:
 ${choices.map(([text, next]) => `  - icon: card\n    text: "${text}"\n    next: ${next}`).join('\n')}
 `;
 
-const end = (extra = '') => `kind: outcome
-title: "Nhờ công an xã làm tại nhà"
+let ends = 0;
+/** A check-list of its own name, unless another is given; with a guide, unless told otherwise. */
+const end = (
+  extra = '',
+  { title = `Việc thứ ${++ends}`, guides = '[lam-muc-2]' } = {},
+) => `kind: outcome
+title: "${title}"
 description: "Danh sách việc khi người thân không đi lại được."
 whose: "Bố mẹ, ông bà"
 lead: "Việc này làm được."
 todo: [{ text: "Hỏi công an xã" }, { text: "Kích hoạt" }]
 bring: [{ icon: card, text: "Thẻ căn cước" }]
+where: { text: "Công an xã, phường nào cũng được", to: commune }
 time: { text: "Không quá 7 ngày làm việc" }
 cost: { text: "Miễn phí" }
+guides: ${guides}
 checked: "2026-11-22"
 sources: [{ source: nd-69-2024, supports: "Hạn 7 ngày", sure: high }]
 ${extra}`;
@@ -115,6 +122,40 @@ describe('checkSituations', () => {
     ]);
   });
 
+  it('finds a check-list that no guide belongs to', () => {
+    expect(
+      check({
+        'bat-dau': ask(['Ông bà', 'tai-nha'], ['Tôi', 'xa']),
+        'tai-nha': end(),
+        xa: end('', { guides: '[]' }),
+      }),
+    ).toEqual([
+      'content/situations/xa.yaml:11 Kết quả này không dẫn đến hướng dẫn nào, người đọc biết việc mà không biết cách làm. → ghi vào “guides” tên ít nhất một hướng dẫn trong thư mục “guides/”.',
+    ]);
+  });
+
+  it('finds two check-lists of one name, however it is typed', () => {
+    expect(
+      check({
+        'bat-dau': ask(['Ông bà', 'tai-nha'], ['Tôi', 'xa']),
+        'tai-nha': end('', { title: 'Làm tại nhà' }),
+        xa: end('', { title: 'Làm  tại NHÀ.' }),
+      }),
+    ).toEqual([
+      'content/situations/xa.yaml:2 Tên “Làm  tại NHÀ.” trùng với kết quả trong content/situations/tai-nha.yaml. → đổi tên cho khác, nói rõ trường hợp; hoặc gộp hai kết quả làm một.',
+    ]);
+  });
+
+  it('asks where each check-list is to be done', () => {
+    const page = parseContent(
+      end().replace(/where:.*\n/, ''),
+      'situations/tai-nha.yaml',
+      'content/situations/tai-nha.yaml',
+    );
+    expect(situation.safeParse(page.data).success).toBe(false);
+    expect(situation.safeParse(parseContent(end(), page.path, page.shown).data).success).toBe(true);
+  });
+
   it('finds two cases in one place on the home page', () => {
     const home = 'home: { text: "Ở xa quê", icon: route, order: 2 }\n';
     expect(
@@ -124,7 +165,7 @@ describe('checkSituations', () => {
         xa: end(home),
       }),
     ).toEqual([
-      'content/situations/xa.yaml:12 Cùng chỗ 2 trên trang đầu với content/situations/tai-nha.yaml. → chọn một số khác cho “order”.',
+      'content/situations/xa.yaml:14 Cùng chỗ 2 trên trang đầu với content/situations/tai-nha.yaml. → chọn một số khác cho “order”.',
     ]);
   });
 });

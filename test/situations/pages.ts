@@ -28,6 +28,7 @@ export function outcome(id: string): Page {
       lead: 'Việc này làm được.',
       todo: [{ text: 'Hỏi công an xã' }, { text: 'Kích hoạt trong 7 ngày' }],
       bring: [{ icon: 'card', text: 'Thẻ căn cước' }],
+      where: { text: 'Công an xã, phường nào cũng được', to: 'commune' },
       time: { text: 'Không quá 7 ngày làm việc' },
       cost: { text: 'Miễn phí' },
       guides: [],

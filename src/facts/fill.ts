@@ -1,0 +1,34 @@
+import type { ContentFile } from '../files/read.ts';
+import { markDated } from '../text/dated.ts';
+import type { FactRegister } from './register.ts';
+
+const slot = /\{([a-z0-9-]+)\}/g;
+
+/**
+ * A file with the facts its texts name by id put in: "Lệ phí {le-phi-doi}" tells the fee of the day, and carries the
+ * fee to come. A slot that names no fact with wordings stays: it may be a figure.
+ */
+export function fillFacts(file: ContentFile, facts: FactRegister, today: string): ContentFile {
+  return {
+    ...file,
+    data: fillData(file.data, facts, today),
+    body: fillText(file.body, facts, today),
+  };
+}
+
+/** A text with its facts put in. */
+export function fillText(text: string, facts: FactRegister, today: string): string {
+  return text.replace(slot, (whole, id: string) => {
+    const wordings = facts.get(id)?.wordings;
+    return wordings ? markDated(wordings, today) : whole;
+  });
+}
+
+function fillData(value: unknown, facts: FactRegister, today: string): unknown {
+  if (typeof value === 'string') return fillText(value, facts, today);
+  if (Array.isArray(value)) return value.map((item: unknown) => fillData(item, facts, today));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, fillData(item, facts, today)]),
+  );
+}
