@@ -7,14 +7,14 @@ import { describeScreen } from './screen.ts';
 import { describeSigns, drawSigns } from './signs.ts';
 import type { Drawing } from './svg.ts';
 import { describeWay, drawWay } from './way.ts';
-import { drawingWords } from './words.ts';
+import { drawingWords as vietnamese } from './languages/vi.ts';
 import type { DrawingWords } from './words.ts';
 
 /** What can stand beside words: a phone screen or another drawing. */
 export type Drawable = { screen?: Screen | undefined; picture?: Picture | undefined };
 
 /** Draws what is no phone screen. */
-export function drawPicture(picture: Picture, words: DrawingWords = drawingWords.vi): Drawing {
+export function drawPicture(picture: Picture, words: DrawingWords = vietnamese): Drawing {
   switch (picture.kind) {
     case 'card':
       return drawCard(picture, words);
@@ -30,7 +30,7 @@ export function drawPicture(picture: Picture, words: DrawingWords = drawingWords
 }
 
 /** The same in words, from the same data. */
-export function describePicture(picture: Picture, words: DrawingWords = drawingWords.vi): string {
+export function describePicture(picture: Picture, words: DrawingWords = vietnamese): string {
   switch (picture.kind) {
     case 'card':
       return describeCard(picture, words);
@@ -49,7 +49,7 @@ export function describePicture(picture: Picture, words: DrawingWords = drawingW
 export function drawn(
   { screen, picture }: Drawable,
   number: number,
-  words: DrawingWords = drawingWords.vi,
+  words: DrawingWords = vietnamese,
 ): (Drawing & { label: string }) | undefined {
   if (screen)
     return { ...drawScreen(screen, number), label: describeScreen(screen, number, words) };

@@ -1,3 +1,4 @@
+import { drawingWords } from '../drawings/languages/en.ts';
 import { scheduleWords } from '../schedule/languages/en.ts';
 import { addressesUnder } from './language.ts';
 import type { Language } from './language.ts';
@@ -17,6 +18,8 @@ const unitKinds: Record<string, string> = {
 /** "Hà Tĩnh province": the name as it is written there, the kind in English. */
 const unit = ({ name, type }: NamedUnit) => `${name} ${unitKinds[type] ?? ''}`.trim();
 
+const count = (number: number) => counts[number] || String(number);
+
 /** Plain English: short sentences, for readers whose second language it is. */
 export const en = {
   code: 'en' as const,
@@ -27,8 +30,9 @@ export const en = {
   searched: false,
   date: scheduleWords.date,
   number: (value: number) => value.toLocaleString('en-GB'),
-  count: (count: number) => counts[count] || String(count),
+  count,
   schedule: scheduleWords,
+  drawings: drawingWords,
   words: {
     frame: {
       skip: 'Skip to the content',
@@ -96,6 +100,72 @@ export const en = {
       cases: 'Your case',
       askMe: 'Not sure? Answer a few questions',
       source: 'Source:',
+    },
+    guides: {
+      title: 'Guides',
+      listTitle: 'Guides, step by step',
+      listDescription:
+        'VNeID for foreigners in Viet Nam, in plain English: get an account, install the real app, activate, change your phone or number, stay safe from scams.',
+      listLead: 'Step by step, with drawings. Every page can be printed and sent on.',
+      notSure: 'Not sure what you need?',
+      askMe: 'Answer a few questions and get your list',
+      groups: {
+        path: 'From the start until it works',
+        account: 'Phone, SIM, password',
+        card: 'The căn cước card',
+        people: 'Your Vietnamese family',
+        papers: 'Papers, residence, travel',
+        safety: 'Stay safe',
+      },
+      drawn: 'Guide with drawings',
+      undrawn: 'Guide, step by step',
+      glance: {
+        audience: 'For',
+        deadline: 'Time limit',
+        time: 'Takes',
+        wait: 'Wait for the result',
+        cost: 'Cost',
+      },
+      bring: 'What you need',
+      steps: (steps: number) => (steps === 1 ? 'One step' : `${count(steps)} steps`),
+      before: 'First',
+      aboutDrawings:
+        'Words with a red ring in the text have a red ring in the drawing. The drawings are simple and show the Vietnamese words of the app. Names and places of buttons may differ by version.',
+      troubles: 'When something goes wrong',
+      aside: 'Who helps, day of the check, print and send',
+      more: 'See also',
+      helpers: 'Who helps you',
+      hotline: 'VNeID help line',
+      police: 'The police: where to go',
+      neighbours: 'A Vietnamese friend or neighbour who reads with you, but types no code for you',
+    },
+    cases: {
+      title: 'Which case are you?',
+      description: 'There are no questions here yet. See the guides, step by step, with drawings.',
+      progress: (number: number, most: number) => `Question ${number} of ${most}`,
+      progressAtMost: (number: number, most: number) => `Question ${number}, at most ${most}`,
+      answered: 'Your answers',
+      change: 'Change',
+      question: (number: number) => `answer ${number}`,
+      answers: 'Your answers so far',
+      notMine: 'Your case is not here?',
+      elsewhere: `See [all guides](${addresses.guides}).`,
+      elsewhereOrCall: (number: string) =>
+        `See [all guides](${addresses.guides}), or call ${number}.`,
+      notKept: 'Your answers are only in the address of this page. Nobody stores them.',
+      todo: (things: number) =>
+        things === 1 ? 'One thing to do' : `${count(things)} things to do, in this order`,
+      bring: 'What to bring',
+      where: 'Where',
+      wait: 'Wait for the result',
+      cost: 'Cost',
+      ask: 'Ask: VNeID help line',
+      nearest: 'Find the commune police',
+      allPlaces: 'Where to go, by province',
+      aside: 'Summary',
+      print: 'Print the list',
+      more: 'More about this',
+      again: 'Start again',
     },
     places: {
       unit,

@@ -1,3 +1,4 @@
+import { drawingWords } from '../drawings/languages/vi.ts';
 import { scheduleWords } from '../schedule/languages/vi.ts';
 import type { IconName } from '../ui/icons.ts';
 import { formatCount, formatDate, formatNumber } from '../text/format.ts';
@@ -69,6 +70,70 @@ const words = {
     cases: 'Trường hợp của bạn',
     askMe: 'Chưa rõ? Trả lời vài câu hỏi',
     source: 'Nguồn:',
+  },
+  guides: {
+    title: 'Hướng dẫn',
+    listTitle: 'Hướng dẫn từng bước',
+    listDescription:
+      'Cài VNeID an toàn, đăng ký mức 1, làm mức 2 ở công an xã, kích hoạt, đổi điện thoại, làm ở nơi xa quê: từng bước, có hình, có nguồn.',
+    listLead: 'Từng bước, có hình. Mỗi trang in ra được, gửi cho người nhà được.',
+    notSure: 'Chưa biết mình cần gì?',
+    askMe: 'Trả lời vài câu, nhận danh sách việc',
+    groups: {
+      path: 'Từ đầu đến khi dùng được',
+      account: 'Điện thoại, SIM, mật khẩu',
+      card: 'Thẻ căn cước',
+      people: 'Trẻ em, người già, người ở xa',
+      papers: 'Giấy tờ, cư trú, đi lại',
+      safety: 'An toàn, quyền của bạn',
+    },
+    drawn: 'Hướng dẫn có hình',
+    undrawn: 'Hướng dẫn từng bước',
+    glance: {
+      audience: 'Dành cho',
+      deadline: 'Hạn',
+      time: 'Thời gian',
+      wait: 'Chờ kết quả',
+      cost: 'Lệ phí',
+    },
+    bring: 'Chuẩn bị',
+    steps: (count: number) => `${formatCount(count)} bước`,
+    before: 'Trước hết',
+    aboutDrawings:
+      'Chữ khoanh đỏ trong bài là chỗ khoanh đỏ trong hình. Hình vẽ giản lược; tên nút và chỗ nút có thể khác theo phiên bản.',
+    troubles: 'Khi bị trục trặc',
+    aside: 'Ai giúp, ngày kiểm tra, in và gửi',
+    more: 'Xem thêm',
+    helpers: 'Ai giúp bạn',
+    hotline: 'Tổng đài VNeID',
+    police: 'Công an xã, phường gần bạn',
+    neighbours: 'Tổ công nghệ số cộng đồng ở thôn, tổ dân phố',
+  },
+  cases: {
+    title: 'Trường hợp của bạn',
+    description: 'Cổng này chưa có câu hỏi nào về các trường hợp. Xem hỏi đáp và các hướng dẫn.',
+    progress: (number: number, most: number) => `Câu ${number} trong ${most}`,
+    progressAtMost: (number: number, most: number) => `Câu ${number} · nhiều nhất ${most} câu`,
+    answered: 'Bạn đã trả lời',
+    change: 'Đổi',
+    question: (number: number) => `câu ${number}`,
+    answers: 'Câu trả lời của bạn',
+    notMine: 'Không thấy trường hợp của mình?',
+    elsewhere: 'Xem [mọi câu hỏi đáp](/hoi-dap/).',
+    elsewhereOrCall: (number: string) => `Xem [mọi câu hỏi đáp](/hoi-dap/), hoặc gọi ${number}.`,
+    notKept: 'Câu trả lời chỉ nằm trong địa chỉ trang này. Không ai lưu lại.',
+    todo: (count: number) => `${formatCount(count)} việc, theo thứ tự`,
+    bring: 'Mang theo, chuẩn bị',
+    where: 'Làm ở đâu',
+    wait: 'Chờ kết quả',
+    cost: 'Lệ phí',
+    ask: 'Hỏi thêm, tổng đài VNeID',
+    nearest: 'Tìm công an xã, phường gần bạn',
+    allPlaces: 'Xem danh sách, bản đồ nơi làm',
+    aside: 'Tóm tắt',
+    print: 'In danh sách',
+    more: 'Xem thêm về việc này',
+    again: 'Làm lại từ câu đầu',
   },
   places: {
     /** Inside a sentence: "tỉnh Hà Tĩnh", "xã Đông Kinh". */
@@ -154,7 +219,8 @@ export const vi = {
   number: (value: number) => formatNumber(value),
   /** How many, at the start of a heading. */
   count: formatCount,
-  /** Hours and states. */
+  /** Hours and states; what drawings say. */
   schedule: scheduleWords,
+  drawings: drawingWords,
   words,
 };
