@@ -48,8 +48,9 @@ export async function buildSite({ root, paths, report }: BuildOptions): Promise<
   }
 
   report('Kiểm tra nội dung…');
-  const { problems } = checkContent(paths.content);
+  const { problems, soon } = checkContent(paths.content);
   if (problems.length > 0) return failed(problems.map(formatProblem));
+  if (soon > 0) report(`${soon} việc phải xem lại trong 30 ngày tới: xem “npm run due”.`);
 
   report('Dựng trang…');
   // Inside the project Astro keeps its working files below the output; outside, all builds would share one folder.

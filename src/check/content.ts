@@ -15,13 +15,14 @@ import { buildMoment } from '../files/moment.ts';
 import { guarded, sortProblems } from '../files/problem.ts';
 import type { Problem } from '../files/problem.ts';
 import { listEntries, readContentFile, shownPath } from '../files/read.ts';
-import type { ContentFile } from '../files/read.ts';
+import type { ContentFile, FolderEntry } from '../files/read.ts';
 import { sizesIn } from '../files/sizes.ts';
 import { dateOf, wallAt } from '../schedule/wall.ts';
 import { checkWords } from '../search/words/checks.ts';
 import { page } from '../site/schema.ts';
 import { checkBody } from './bodies.ts';
 import { checkedLater } from './days.ts';
+import { checkReviews, dueSoon, everythingDue } from './due.ts';
 import { checkDomains } from './domains.ts';
 import { isKnownFile, misplaced, pagesPattern, recordingsPattern } from './layout.ts';
 import { checkSlots } from './slots.ts';
@@ -31,6 +32,8 @@ import { routesOf } from './routes.ts';
 import { checkShape, checkSingleFiles, singleFiles } from './single-files.ts';
 import { checkSameSource, unusedSources } from './sources.ts';
 import { checkTranslations, citedInTranslations, translationWarnings } from './translations.ts';
+import { checkWording } from './words/check.ts';
+import type { SentenceFigures } from './words/figures.ts';
 
 /** What a check found. */
 export type CheckResult = {
@@ -38,6 +41,10 @@ export type CheckResult = {
   problems: Problem[];
   /** What an editor may want to know; the portal can be built all the same. */
   warnings: Problem[];
+  /** How many pages and facts must be looked at again within 30 days; each is among the warnings. */
+  soon: number;
+  /** How long the sentences of the pages are. */
+  sentences: SentenceFigures;
   /** Files in all, and in each collection. */
   counts: { files: number; collections: Record<string, number> };
 };
@@ -50,15 +57,7 @@ export type CheckResult = {
 export function checkContent(contentDir: string, now = buildMoment()): CheckResult {
   const shown = (relative: string) => shownPath(contentDir, relative);
   const entries = existsSync(contentDir) ? listEntries(contentDir) : [];
-  const files = entries
-    .filter(
-      ({ path, kind }) =>
-        kind === 'file' &&
-        isKnownFile(path) &&
-        !revisionsPattern.test(path) &&
-        !recordingsPattern.test(path),
-    )
-    .map(({ path }) => readContentFile(contentDir, path));
+  const files = readKnownFiles(contentDir, entries);
   const unfilled = openCollections(files);
   const register = registerFigures(unfilled.figures.entries);
   const known = {
@@ -76,6 +75,8 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
   const routes = routesOf(content, pages, site, translations);
   const rows = content.places.files.map(({ file }) => file).filter(isTable);
   const forReaders = [...files.filter((file) => isForReaders(file) && !isTable(file)), ...rows];
+  const glossary = singles.find(({ path }) => path === 'glossary.yaml')?.data;
+  const wording = checkWording(asRead(forReaders, content), glossary, allowed.phones);
   const each = (check: (file: ContentFile) => Problem[]) =>
     forReaders.flatMap((file) =>
       guarded(
@@ -109,7 +110,10 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
       ),
     ...each((file) => checkLinks(file, allowed, routes)),
     ...each(checkBody),
+    ...checkReviews(files),
+    ...wording.problems,
   ];
+  const soon = dueSoon(everythingDue(unfilled, files), known.today);
   return {
     problems: sortProblems(problems),
     warnings: sortProblems([
@@ -119,9 +123,28 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
       ),
       ...checkedLater(Object.values(content), known.today),
       ...translationWarnings(translations, content, known.today),
+      ...soon,
     ]),
+    soon: soon.length,
+    sentences: wording.sentences,
     counts: { files: files.length, collections: countsOf(content) },
   };
+}
+
+/** Every file the portal reads as text or data. */
+export function readKnownFiles(
+  contentDir: string,
+  entries: readonly FolderEntry[] = listEntries(contentDir),
+): ContentFile[] {
+  return entries
+    .filter(
+      ({ path, kind }) =>
+        kind === 'file' &&
+        isKnownFile(path) &&
+        !revisionsPattern.test(path) &&
+        !recordingsPattern.test(path),
+    )
+    .map(({ path }) => readContentFile(contentDir, path));
 }
 
 /** Lengths and sentences are judged as readers meet them: with the facts of the day and the figures put in. */
@@ -139,6 +162,19 @@ function toldContent(unfilled: Content, files: readonly ContentFile[], known: Kn
         situations: filled(collections.situations),
       }
     : unfilled;
+}
+
+/** The files with their figures put in, where there are any. */
+function asRead(
+  files: readonly ContentFile[],
+  { guides, faq, situations }: Content,
+): ContentFile[] {
+  const told = new Map(
+    [guides, faq, situations].flatMap((opened) =>
+      opened.files.map(({ file }) => [file.path, file]),
+    ),
+  );
+  return files.map((file) => told.get(file.path) ?? file);
 }
 
 /** Sources stay as they were published; settings, the list of links and words to search by are no text for readers. */

@@ -8,6 +8,7 @@ import { wordList } from '../search/words/schema.ts';
 import { homePage } from '../site/home/schema.ts';
 import { officialLinks } from '../site/links.ts';
 import { settings } from '../site/schema.ts';
+import { glossary } from './words/schema.ts';
 
 /** The files of which there is one, and what the portal does without them. */
 export const singleFiles: Record<string, { schema: z.ZodType; required: boolean }> = {
@@ -19,6 +20,7 @@ export const singleFiles: Record<string, { schema: z.ZodType; required: boolean 
   ...Object.fromEntries(
     otherLanguages.map(({ code }) => [`${code}/home.yaml`, { schema: homePage, required: false }]),
   ),
+  'glossary.yaml': { schema: glossary, required: false },
 };
 
 /** Their shape, and whether those that must be there are. */

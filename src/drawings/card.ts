@@ -4,11 +4,13 @@ import {
   drawingWidth,
   iconAt,
   labelLeading,
+  line,
   rect,
   ring,
   ringNumber,
   word,
   words,
+  withStyles,
 } from './svg.ts';
 import type { Box, Drawing } from './svg.ts';
 import type { DrawingWords } from './words.ts';
@@ -36,7 +38,7 @@ const places: Record<CardKind, Record<CardSide, Partial<Record<CardPart, Box>>>>
     front: {
       photo: { x: 16, y: 44, width: 54, height: 62 },
       number: { x: 84, y: 72, width: 130, height: 12 },
-      qr: { x: 178, y: 20, width: 38, height: 38 },
+      qr: { x: 178, y: 20, width: 36, height: 36 },
       residence: { x: 120, y: 112, width: 104, height: 34 },
       expiry: { x: 16, y: 116, width: 84, height: 32 },
     },
@@ -56,7 +58,7 @@ const card = { x: 3, y: 8, width: drawingWidth - 6, height: 150 };
 function twelveDigits({ x, y }: Box): string {
   const dots = Array.from(
     { length: 12 },
-    (_, index) => x + 5 + index * 9 + Math.floor(index / 3) * 6,
+    (_, index) => x + 5 + index * 9 + Math.floor(index / 3) * 5,
   );
   return `<path class="d-dots" d="${dots.map((at) => `M${at} ${y + 6}h0`).join('')}"/>`;
 }
@@ -67,7 +69,7 @@ function bars(x: number, y: number, widths: readonly number[]): string {
 }
 
 const chipAt = ({ x, y, width, height }: Box) =>
-  `${rect('chip', { x, y, width, height }, 5)}<path class="d-thin" d="M${x} ${y + height / 2}h12M${x + width} ${y + height / 2}h-12M${x + 12} ${y}v${height}M${x + width - 12} ${y}v${height}"/>`;
+  `${rect('chip', { x, y, width, height }, 5)}${line(`M${x} ${y + height / 2}h12m${width - 24} 0h12M${x + 12} ${y}v${height}m${width - 24} 0v-${height}`, 'thin')}`;
 
 /** Three corners and a few fields: enough to be known for a QR code, and nothing to be read. */
 function qrAt({ x, y, width }: Box): string {
@@ -80,28 +82,24 @@ function qrAt({ x, y, width }: Box): string {
     at(1.5, 1.5),
     at(9.5, 1.5),
     at(1.5, 9.5),
-    at(5, 0, 1, 2),
-    at(6, 3),
-    at(5, 5, 2, 1),
-    at(0, 5, 1, 2),
-    at(2, 6, 2, 1),
-    at(8, 5, 1, 2),
-    at(10, 5, 2, 1),
-    at(5, 8, 1, 2),
-    at(7, 7, 2, 1),
-    at(10, 7, 1, 2),
-    at(8, 9, 1, 2),
-    at(6, 11, 2, 1),
-    at(10, 10, 2, 2),
+    at(5, 0, 2, 2),
+    at(6, 4),
+    at(0, 6, 3, 1),
+    at(4, 5, 1, 3),
+    at(8, 6, 4, 1),
+    at(6, 7, 1, 3),
+    at(9, 8, 1, 2),
+    at(11, 9, 1, 3),
+    at(7, 11, 3, 1),
   ];
-  return `<path class="d-thin" d="${corner(0, 0)}${corner(8, 0)}${corner(0, 8)}"/><path class="d-ink" d="${fields.join('')}"/>`;
+  return `${line(corner(0, 0) + corner(8, 0) + corner(0, 8), 'thin')}<path class="d-ink" d="${fields.join('')}"/>`;
 }
 
 function photoAt(box: Box): string {
   const middle = box.x + box.width / 2;
   const head = box.y + box.height * 0.38;
   const bottom = box.y + box.height;
-  return `${rect('bar', box, 5)}<circle class="d-line" cx="${middle}" cy="${head}" r="11"/><path class="d-line" d="M${middle - 21} ${bottom}c1-15 9-22 21-22s20 7 21 22"/>`;
+  return `${rect('bar', box, 5)}<circle class="d-line" cx="${middle}" cy="${head}" r="11"/>${line(`M${middle - 21} ${bottom}c1-15 9-22 21-22s20 7 21 22`)}`;
 }
 
 /** A printed label with what stands under it. */
@@ -174,6 +172,7 @@ export function drawCard(picture: Card, { card: told }: DrawingWords): Drawing {
   const below = legend(picture, told);
   return {
     svg:
+      withStyles('l', 'w', 'c', 'thin') +
       rect('body', card, 12) +
       besides(picture, told) +
       parts.map(([part, box]) => drawPart(part, box, picture.card, told)).join('') +

@@ -1,5 +1,15 @@
 import type { Picture } from './schema.ts';
-import { broken, drawingWidth, iconAt, labelLeading, rect, ring, words } from './svg.ts';
+import {
+  broken,
+  drawingWidth,
+  iconAt,
+  labelLeading,
+  line,
+  rect,
+  ring,
+  withStyles,
+  words,
+} from './svg.ts';
 import type { Drawing } from './svg.ts';
 import type { DrawingWords } from './words.ts';
 
@@ -12,7 +22,7 @@ const gap = { plain: 8, ringed: 16 };
 
 /** Draws a message with rings around what gives it away; what each sign is stands right below it. */
 export function drawScam({ from, lines }: Scam, { scam: told }: DrawingWords): Drawing {
-  const title = broken(told.title, drawingWidth - 34, 'w');
+  const title = broken(told.title, drawingWidth - 34, 'sign');
   const top = 12 + title.length * labelLeading;
   const sender = broken(from, inner.width - 30, 'b');
   let y = top + 18 + sender.length * 18;
@@ -24,8 +34,8 @@ export function drawScam({ from, lines }: Scam, { scam: told }: DrawingWords): D
     said += words('l', inner.left, y + 16, wrapped, { apart: labelLeading });
     if (sign) {
       said += ring({ x: inner.left, y, width: inner.width, height }, 7);
-      const named = broken(sign, inner.width - 30, 'w');
-      said += `<path class="d-arrow" d="M${inner.left + 8} ${y + height + 25}v-11m-5 5 5-5 5 5"/>`;
+      const named = broken(sign, inner.width - 30, 'sign');
+      said += line(`M${inner.left + 8} ${y + height + 25}v-11m-5 5 5-5 5 5`, 'mark');
       said += words('sign', inner.left + 22, y + height + 26, named, { apart: labelLeading });
       y += named.length * labelLeading + 12;
     }
@@ -33,10 +43,13 @@ export function drawScam({ from, lines }: Scam, { scam: told }: DrawingWords): D
   }
   const box = { x: bubble.left, y: top, width: bubble.width, height: y - top + 14 };
   const head =
-    iconAt('warning', 2, 0, 26, 'warn') + words('sign', 34, 19, title, { apart: labelLeading });
+    iconAt('warning', 2, 0, 26, 'mark') + words('sign', 34, 19, title, { apart: labelLeading });
   const name =
     iconAt('people', inner.left - 2, top + 11, 22) + words('b', inner.left + 28, top + 28, sender);
-  return { svg: head + rect('body', box, 14) + name + said, height: y + 20 };
+  return {
+    svg: withStyles('l', 'sign', 'mark') + head + rect('body', box, 14) + name + said,
+    height: y + 20,
+  };
 }
 
 /** The same in words. */

@@ -1,5 +1,5 @@
 import type { Picture } from './schema.ts';
-import { broken, drawingWidth, iconAt, word, words } from './svg.ts';
+import { broken, drawingWidth, iconAt, line, withStyles, word, words } from './svg.ts';
 import type { Drawing, Hand } from './svg.ts';
 import type { DrawingWords } from './words.ts';
 
@@ -23,7 +23,7 @@ const room = { plain: 6, ringed: 24 };
 /** What stands between two signs. */
 function link(how: Signs['between'], x: number, y: number, or: string): string {
   if (how === 'or') return word('s', x, y + 4, or, true);
-  return `<path class="d-line" d="${how === 'then' ? `M${x - 8} ${y}h16m-6-6 6 6-6 6` : `M${x - 8} ${y}h16m-8-8v16`}"/>`;
+  return line(how === 'then' ? `M${x - 8} ${y}h16m-6-6 6 6-6 6` : `M${x - 8} ${y}h16m-8-8v16`);
 }
 
 /** Crossed out like a road sign, or with a tick at its corner. */
@@ -31,14 +31,14 @@ function markOf(mark: Signs['mark'], count: number, icon: number, top: number): 
   const [x, y] = [drawingWidth / 2, top + icon / 2];
   if (mark === 'yes') {
     const corner = { x: drawingWidth * (1 - 0.5 / count) + icon / 2, y: top + icon - 6 };
-    return `<circle class="d-yes" cx="${corner.x}" cy="${corner.y}" r="14"/><path class="d-tick" d="m${corner.x - 6} ${corner.y} 4 5 8-9"/>`;
+    return `<circle class="d-yes" cx="${corner.x}" cy="${corner.y}" r="14"/>${line(`m${corner.x - 6} ${corner.y} 4 5 8-9`, 'tick')}`;
   }
   if (mark === undefined) return '';
   const tall = icon / 2 + 18;
   const half = count === 1 ? tall : 116;
   // The stroke runs between the rounded corners.
   const [dx, dy] = count === 1 ? [tall * 0.7, tall * 0.7] : [half - 7, tall - 7];
-  return `<rect class="d-no" x="${x - half}" y="${y - tall}" width="${2 * half}" height="${2 * tall}" rx="${count === 1 ? tall : 24}"/><path class="d-no" d="M${x - dx} ${y + dy}L${x + dx} ${y - dy}"/>`;
+  return `<rect class="d-line d-no" x="${x - half}" y="${y - tall}" width="${2 * half}" height="${2 * tall}" rx="${count === 1 ? tall : 24}"/>${line(`M${x - dx} ${y + dy}L${x + dx} ${y - dy}`, 'no')}`;
 }
 
 /** Draws one to three large icons side by side, what stands between them, and their labels below. */
@@ -60,9 +60,14 @@ export function drawSigns({ signs, between, mark }: Signs, { signs: told }: Draw
       })
     );
   });
+  const styles = withStyles(
+    'large',
+    ...(signs.length < 3 ? (['l'] as const) : []),
+    ...(mark === 'yes' ? (['yes', 'tick'] as const) : mark === 'no' ? (['no'] as const) : []),
+  );
   const longest = Math.max(...labels.map(({ length }) => length));
   return {
-    svg: drawn.join('') + markOf(mark, signs.length, icon, top),
+    svg: styles + drawn.join('') + markOf(mark, signs.length, icon, top),
     height: under + (longest > 0 ? longest * size.leading + 4 : 0),
   };
 }

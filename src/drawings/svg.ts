@@ -13,21 +13,51 @@ export type Box = { x: number; y: number; width: number; height: number };
 /** A drawing ready for the page: what stands inside the `svg`, and how high it is. */
 export type Drawing = { svg: string; height: number };
 
-/** How words are set, by the class that sets them; the sizes are those of the style sheet. */
-export const settings = {
+/** How words are set, by the class that sets them; the style sheet of `Drawing.astro` has the same sizes. */
+const shared = {
   /** Plain, soft and small, bold, and bold on a filled button. */
   t: { size: 13 },
   s: { size: 12 },
   b: { size: 14, bold: true },
   on: { size: 14, bold: true },
-  /** A label of a picture, and what gives a swindler away. */
-  l: { size: 16 },
-  w: { size: 15, bold: true },
-  /** The heading printed on a card. */
-  c: { size: 12, bold: true },
-  sign: { size: 15, bold: true },
-} as const satisfies Record<string, Setting>;
+} as const;
+
+/** Hands that pictures bring along. */
+const own = {
+  /** A label, a heading, what gives a swindler away, what is printed over a card. */
+  l: { size: 16, colour: 'ink' },
+  w: { size: 15, bold: true, colour: 'ink' },
+  sign: { size: 15, bold: true, colour: 'mark' },
+  c: { size: 12, bold: true, colour: 'ink' },
+} as const;
+
+export const settings = { ...shared, ...own } satisfies Record<string, Setting>;
 export type Hand = keyof typeof settings;
+
+/** Strokes and grounds that pictures bring along; strokes stand beside the class `d-line`. */
+const looks = {
+  thin: 'stroke-width:1.25',
+  mark: 'stroke:var(--mark)',
+  large: 'stroke-width:1.2',
+  over: 'stroke:var(--on-accent)',
+  way: 'stroke:var(--mark);stroke-width:3;stroke-dasharray:.1 7',
+  no: 'stroke:var(--mark);stroke-width:6',
+  tick: 'stroke:var(--on-accent);stroke-width:3',
+  yes: 'fill:var(--open)',
+} as const;
+
+/**
+ * The styles that only some kinds of pictures need. They stand in the drawing itself: a page without it does not
+ * carry them, and twice the same costs nothing once compressed.
+ */
+export function withStyles(...names: (keyof typeof own | keyof typeof looks)[]): string {
+  const rules = names.map((name) => {
+    if (name in looks) return `.d-${name}{${looks[name as keyof typeof looks]}}`;
+    const { size, colour, ...rest } = own[name as keyof typeof own];
+    return `.d-${name}{font:${'bold' in rest ? '700 ' : ''}${size}px var(--sans);fill:var(--${colour})}`;
+  });
+  return `<style>${rules.join('')}</style>`;
+}
 
 /** How far lines below each other stand apart. */
 export const leading = 18;
@@ -74,8 +104,19 @@ export function ringNumber(x: number, y: number, value: number): string {
   return `<circle class="d-num" cx="${x}" cy="${y}" r="12"/><text class="d-n d-mid" x="${x}" y="${y + 5}">${value}</text>`;
 }
 
+/** A line drawn with the pen of the icons; `look` changes its colour or its weight. */
+export function line(path: string, look?: keyof typeof looks): string {
+  return `<path class="d-line${look ? ` d-${look}` : ''}" d="${path}"/>`;
+}
+
 /** An icon of the portal's family as part of a drawing. */
-export function iconAt(name: IconName, x: number, y: number, size: number, cls = 'icon'): string {
+export function iconAt(
+  name: IconName,
+  x: number,
+  y: number,
+  size: number,
+  look?: keyof typeof looks,
+): string {
   const scale = Math.round((size / 24) * 1000) / 1000;
-  return `<g class="d-${cls}" transform="translate(${x} ${y})scale(${scale})">${icons[name]}</g>`;
+  return `<g class="d-line${look ? ` d-${look}` : ''}" transform="translate(${x} ${y})scale(${scale})">${icons[name]}</g>`;
 }

@@ -33,6 +33,10 @@ export type KnownArguments = {
   'source-id'?: boolean;
   /** `--place TEXT`: a place in words. */
   place?: boolean;
+  /** `--days N`: how many days ahead. */
+  days?: boolean;
+  /** `--by YYYY-MM-DD`: up to which day. */
+  by?: boolean;
   /** `--write`: write what is else only shown. */
   write?: boolean;
   /** Words that are no options, such as a question. */
@@ -47,9 +51,10 @@ export type Arguments = {
   demo?: string;
   json?: boolean;
   limit?: number;
+  days?: number;
   write?: boolean;
   words?: string[];
-} & Partial<Record<'from' | 'licence' | 'name' | 'date' | 'source-id' | 'place', string>>;
+} & Partial<Record<'from' | 'licence' | 'name' | 'date' | 'source-id' | 'place' | 'by', string>>;
 
 /** The options, or a Vietnamese sentence about what is wrong with them. */
 export type ParsedArguments =
@@ -69,6 +74,8 @@ const shapes = {
   date: { type: 'string', usage: '--date NĂM[-THÁNG[-NGÀY]]' },
   'source-id': { type: 'string', usage: '--source-id TÊN' },
   place: { type: 'string', usage: '--place NƠI' },
+  days: { type: 'string', usage: '--days SỐ' },
+  by: { type: 'string', usage: '--by NGÀY' },
   write: { type: 'boolean', usage: '--write' },
 } as const;
 type Name = keyof typeof shapes;
@@ -100,7 +107,7 @@ export function parseArguments(argv: readonly string[], known: KnownArguments): 
       return refuse(`Sau “${token.rawName}” còn thiếu giá trị: ${shapes[name].usage}.`);
     }
   }
-  const { content, port, demo, from, licence, name, limit, date, place } = values;
+  const { content, port, demo, from, licence, name, limit, date, place, days, by } = values;
   const sourceId = values['source-id'];
   if (typeof port === 'string' && !isPort(port)) {
     return refuse(`Cổng “${port}” không dùng được; cần một số từ 1 đến 65535.`);
@@ -110,6 +117,12 @@ export function parseArguments(argv: readonly string[], known: KnownArguments): 
   }
   if (typeof limit === 'string' && !isLimit(limit)) {
     return refuse(`Không hiện được “${limit}” kết quả; cần một số từ 1 đến ${mostResults}.`);
+  }
+  if (typeof days === 'string' && !/^\d{1,4}$/.test(days)) {
+    return refuse(`“${days}” không phải số ngày; viết một số, ví dụ --days 60.`);
+  }
+  if (typeof by === 'string' && !isDay(by)) {
+    return refuse(`“${by}” không phải ngày; viết năm-tháng-ngày, ví dụ --by 2027-03-01.`);
   }
   if (typeof date === 'string' && !partialDate.safeParse(date).success) {
     return refuse(
@@ -136,6 +149,8 @@ export function parseArguments(argv: readonly string[], known: KnownArguments): 
     ...(typeof date === 'string' ? { date } : {}),
     ...(typeof sourceId === 'string' ? { 'source-id': sourceId } : {}),
     ...(typeof place === 'string' ? { place } : {}),
+    ...(typeof days === 'string' ? { days: Number(days) } : {}),
+    ...(typeof by === 'string' ? { by } : {}),
     ...(known.write ? { write: values['write'] === true } : {}),
     ...(known.words ? { words } : {}),
   };

@@ -70,6 +70,10 @@ export const en = {
         low: 'how sure: low',
       },
       checked: 'Checked on',
+      reviewBy: (date: string) => `to be checked again before ${date}`,
+      reviewLate: (date: string) =>
+        `This page should have been checked again by ${date}. Ask the office.`,
+      before: 'How it was before',
     },
     home: {
       title: 'What do you need to do?',

@@ -49,7 +49,10 @@ const words = {
   sources: {
     title: 'Nguồn',
     sure: { high: 'độ chắc: cao', medium: 'độ chắc: vừa', low: 'độ chắc: thấp' },
-    checked: 'Kiểm tra ngày',
+    checked: 'Kiểm tra',
+    reviewBy: (date: string) => `xem lại trước ${date}`,
+    reviewLate: (date: string) => `Trang này đã quá ngày xem lại (${date}), nên hỏi lại nơi làm.`,
+    before: 'Trước đây',
   },
   home: {
     title: 'Bạn cần làm gì?',

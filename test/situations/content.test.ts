@@ -19,6 +19,23 @@ describe('the situations of this portal', () => {
     expect(Math.max(...[...depths(graphOf(entries)).values()].map(({ most }) => most))).toBe(4);
   });
 
+  it('lead to every guide', () => {
+    const named = new Set(
+      entries.flatMap(({ data }) => (data.kind === 'outcome' ? data.guides : [])),
+    );
+    const guides = listFiles('content/guides').map((name) => name.replace('.md', ''));
+    expect(guides.filter((guide) => !named.has(guide))).toEqual([]);
+  });
+
+  it('fit on a sheet: four to six things to do, at most four questions to read on', () => {
+    for (const { id, data } of entries) {
+      if (data.kind !== 'outcome') continue;
+      expect(data.todo.length, id).toBeGreaterThanOrEqual(4);
+      expect(data.todo.length, id).toBeLessThanOrEqual(6);
+      expect(data.questions.length, id).toBeLessThanOrEqual(4);
+    }
+  });
+
   it.each(entries.map(({ id, data }) => ({ id, data })))(
     '$id cites sources that exist',
     ({ data }) => {
