@@ -79,6 +79,7 @@ export const en = {
       title: 'What do you need to do?',
       description:
         'VNeID in plain English, for foreigners in Viet Nam and their families: get an account, activate it, stay safe, find where to go. Free and independent.',
+      lead: 'VNeID, the e-ID app of Viet Nam, in plain English.',
       scene: 'Drawing: from home, through the village gate and over the bridge, to the police.',
       tasks: 'Three main tasks',
       doors: [
@@ -171,6 +172,48 @@ export const en = {
       more: 'More about this',
       again: 'Start again',
     },
+    where: {
+      title: 'Where to go',
+      description:
+        'Foreigners go to the immigration police of the province, Vietnamese citizens to any commune police. Choose your province: names, hours, ways.',
+      lead: 'Foreigners go to the immigration police of their province. Vietnamese citizens go to any commune police.',
+      choose: 'Choose your province or city',
+      counted: 'The number tells how many places there have details of their own.',
+      inProvince: (province: string) => `Where to go in ${province}`,
+      provinceDescription: (province: string) =>
+        `VNeID in ${province}: the Vietnamese name of the immigration police for foreigners, the commune police for citizens, and the hours.`,
+      foreigners: 'Foreigners',
+      immigration:
+        'Foreigners get their account at the immigration police of the province (how sure: medium). Its name in Vietnamese:',
+      show: 'Show this line to a driver, or at any police office.',
+      immigrationUnknown:
+        'We do not know its address and hours: no public source that we have gives them. Ask before you go.',
+      orCall: 'You can call the VNeID help line:',
+      guide: 'How foreigners get an account',
+      citizens: 'Vietnamese citizens',
+      anyCommune:
+        'Vietnamese citizens go to any commune police in the country. Under the general rule: office hours, Monday to Friday (how sure: medium). Ask before you go.',
+      known: 'Places with details',
+      noneKnown: 'No place here has details of its own yet.',
+      communes: (communes: number) => `All ${communes} communes and wards`,
+      communesNote: 'These pages are in Vietnamese.',
+      anybody: 'Citizens from anywhere in the country can come here.',
+      notForForeigners:
+        'Foreigners get their account at the immigration police of the province, not here.',
+      pointDescription: (name: string, place: string, services: string) =>
+        `${name}, ${place}: hours, the way there, what to bring. ${services}.`,
+      pastDescription: (name: string, place: string) =>
+        `${name}, ${place}: this has ended. Where to go today, and the page in Vietnamese.`,
+      hours: 'Hours',
+      services: 'What is done here?',
+      over: 'Where do you go now?',
+      overNote:
+        'This has ended. Vietnamese citizens go to the office below, or to any commune police.',
+      more: 'The page in Vietnamese says more',
+      send: 'Send this page',
+      ruleForeigners: 'Where foreigners go',
+      ruleCitizens: 'What commune police do, and the general hours',
+    },
     places: {
       unit,
       services: {
@@ -215,6 +258,18 @@ export const en = {
         sim: 'Your phone with a SIM in your own name',
         ownSim: 'You yourself are the registered owner of the SIM.',
         free: 'Free of charge',
+      },
+      count: (places: number) => (places === 1 ? '1 place' : `${places} places`),
+      way: {
+        title: 'Getting there',
+        noStreet: (address: string) => `${address}. The street and number are not known.`,
+        noAddress: 'No public source gives the address.',
+        onlyDistrict: (near: string) => `We only know that it is somewhere in the former ${near}.`,
+        byName: 'The map app on your phone searches by name. Ask somebody nearby before you go.',
+        openApp: 'Search in the map app',
+        searchOn: 'Search on',
+        or: 'or',
+        ifNothing: 'if the button above opens nothing.',
       },
       visits: {
         title: 'Mobile teams coming soon',

@@ -16,6 +16,11 @@ export function languageAt(
   return others.find(({ addresses }) => address.startsWith(addresses.home)) ?? vi;
 }
 
+/** For `lang` on words that stay Vietnamese, names and titles; nothing on pages that are Vietnamese themselves. */
+export function langOfVietnamese({ tag }: Language): string | undefined {
+  return tag === vi.tag ? undefined : vi.tag;
+}
+
 /** A language by its code; Vietnamese for any other. */
 export function languageOf(code: string, others: readonly Language[] = otherLanguages): Language {
   return others.find((language) => language.code === code) ?? vi;

@@ -58,6 +58,7 @@ const words = {
     title: 'Bạn cần làm gì?',
     description:
       'Kích hoạt VNeID, tìm nơi làm căn cước và định danh mức 2 gần bạn, hỏi đáp có nguồn. Trang độc lập, miễn phí.',
+    lead: 'Kích hoạt VNeID, tìm nơi làm, tránh lừa đảo.',
     scene: 'Tranh: từ nhà, qua cổng làng và cây cầu, đến trụ sở công an xã.',
     tasks: 'Ba việc chính',
     doors: [
@@ -138,6 +139,47 @@ const words = {
     more: 'Xem thêm về việc này',
     again: 'Làm lại từ câu đầu',
   },
+  /** Pages about places in other languages: the immigration police first, communes by links to Vietnamese pages. */
+  where: {
+    title: 'Tìm nơi làm',
+    description:
+      'Người nước ngoài đến phòng xuất nhập cảnh của công an tỉnh, người Việt đến công an xã nào cũng được. Chọn tỉnh để xem tên nơi làm, giờ, đường đi.',
+    lead: 'Người nước ngoài đến công an tỉnh, phòng quản lý xuất nhập cảnh. Người Việt đến công an xã, phường nào cũng được.',
+    choose: 'Chọn tỉnh, thành phố',
+    counted: 'Số sau tên tỉnh là số nơi đã có thông tin riêng.',
+    inProvince: (province: string) => `Nơi làm ở ${province}`,
+    provinceDescription: (province: string) =>
+      `Làm VNeID ở ${province}: tên tiếng Việt của phòng xuất nhập cảnh cho người nước ngoài, công an xã, phường cho người Việt, giờ làm.`,
+    foreigners: 'Người nước ngoài',
+    immigration:
+      'Người nước ngoài làm tài khoản ở phòng quản lý xuất nhập cảnh của công an tỉnh (độ chắc: vừa). Tên tiếng Việt của nơi đó:',
+    show: 'Đưa dòng này cho người lái xe xem, hoặc hỏi ở trụ sở công an.',
+    immigrationUnknown:
+      'Chúng tôi chưa biết địa chỉ và giờ làm của phòng này: chưa có nguồn công khai nào nêu. Hãy hỏi trước khi đi.',
+    orCall: 'Bạn có thể gọi tổng đài VNeID:',
+    guide: 'Người nước ngoài lấy tài khoản VNeID thế nào',
+    citizens: 'Người Việt',
+    anyCommune:
+      'Người Việt làm ở công an xã, phường nào trong cả nước cũng được. Theo quy định chung: giờ hành chính, thứ Hai đến thứ Sáu (độ chắc: vừa). Hãy hỏi trước khi đi.',
+    known: 'Nơi có thông tin riêng',
+    noneKnown: 'Chưa có nơi nào ở đây được đưa lên cổng với thông tin riêng.',
+    communes: (count: number) => `${count} xã, phường`,
+    communesNote: 'Các trang này bằng tiếng Việt.',
+    anybody: 'Người ở nơi khác cũng làm định danh được tại đây.',
+    notForForeigners: 'Người nước ngoài làm tài khoản ở phòng xuất nhập cảnh, không phải ở đây.',
+    pointDescription: (name: string, place: string, services: string) =>
+      `${name}, ${place}: giờ làm, đường đi, mang theo gì. ${services}.`,
+    pastDescription: (name: string, place: string) =>
+      `${name}, ${place}: đã kết thúc. Nơi bạn đến hôm nay và đường đến trang tiếng Việt.`,
+    hours: 'Giờ làm',
+    services: 'Làm được gì ở đây?',
+    over: 'Nay bạn đến đâu?',
+    overNote: 'Nơi này đã kết thúc. Người Việt đến nơi sau, hoặc công an xã, phường nào cũng được.',
+    more: 'Trang tiếng Việt nói nhiều hơn',
+    send: 'Gửi trang này',
+    ruleForeigners: 'Nơi làm của người nước ngoài',
+    ruleCitizens: 'Việc làm tại công an cấp xã, giờ làm chung',
+  },
   places: {
     /** Inside a sentence: "tỉnh Hà Tĩnh", "xã Đông Kinh". */
     unit: ({ fullName }: NamedUnit) => fullName,
@@ -183,6 +225,19 @@ const words = {
       sim: 'Điện thoại lắp SIM chính chủ',
       ownSim: 'SIM do chính bạn đứng tên.',
       free: 'Không mất phí',
+    },
+    count: (places: number) => `${places} nơi`,
+    way: {
+      title: 'Đường đi',
+      noStreet: (address: string) => `${address}. Chưa biết số nhà, tên đường.`,
+      noAddress: 'Chưa có địa chỉ trong nguồn công khai.',
+      onlyDistrict: (near: string) => `Vị trí cũng chỉ biết đến khoảng ${near} cũ.`,
+      byName:
+        'Ứng dụng bản đồ trên điện thoại sẽ tìm theo tên; hãy hỏi lại người ở gần trước khi đi.',
+      openApp: 'Tìm trong ứng dụng bản đồ',
+      searchOn: 'Tìm trên',
+      or: 'hoặc',
+      ifNothing: 'nếu nút trên không mở được gì.',
     },
     visits: {
       title: 'Tổ lưu động sắp đến',
