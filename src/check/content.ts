@@ -17,8 +17,10 @@ import type { Problem } from '../files/problem.ts';
 import { listEntries, readContentFile, shownPath } from '../files/read.ts';
 import type { ContentFile, FolderEntry } from '../files/read.ts';
 import { sizesIn } from '../files/sizes.ts';
+import { withTexts } from '../files/withTexts.ts';
 import { dateOf, wallAt } from '../schedule/wall.ts';
 import { checkWords } from '../search/words/checks.ts';
+import { plainDated } from '../text/dated.ts';
 import { page } from '../site/schema.ts';
 import { checkBody } from './bodies.ts';
 import { checkedLater } from './days.ts';
@@ -26,6 +28,7 @@ import { checkReviews, dueSoon, everythingDue } from './due.ts';
 import { checkDomains } from './domains.ts';
 import { isKnownFile, misplaced, pagesPattern, recordingsPattern } from './layout.ts';
 import { checkSlots } from './slots.ts';
+import { checkLegal } from './legal.ts';
 import { allowedBy, checkLinks } from './links.ts';
 import { checkReferences, citedSources } from './references.ts';
 import { routesOf } from './routes.ts';
@@ -111,6 +114,7 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     ...each((file) => checkLinks(file, allowed, routes)),
     ...each(checkBody),
     ...checkReviews(files),
+    ...checkLegal(content),
     ...wording.problems,
   ];
   const soon = dueSoon(everythingDue(unfilled, files), known.today);
@@ -174,7 +178,7 @@ function asRead(
       opened.files.map(({ file }) => [file.path, file]),
     ),
   );
-  return files.map((file) => told.get(file.path) ?? file);
+  return files.map((file) => withTexts(told.get(file.path) ?? file, plainDated));
 }
 
 /** Sources stay as they were published; settings, the list of links and words to search by are no text for readers. */

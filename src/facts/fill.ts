@@ -1,4 +1,5 @@
 import type { ContentFile } from '../files/read.ts';
+import { withTexts } from '../files/withTexts.ts';
 import { markDated } from '../text/dated.ts';
 import type { FactRegister } from './register.ts';
 
@@ -9,11 +10,7 @@ const slot = /\{([a-z0-9-]+)\}/g;
  * fee to come. A slot that names no fact with wordings stays: it may be a figure.
  */
 export function fillFacts(file: ContentFile, facts: FactRegister, today: string): ContentFile {
-  return {
-    ...file,
-    data: fillData(file.data, facts, today),
-    body: fillText(file.body, facts, today),
-  };
+  return withTexts(file, (text) => fillText(text, facts, today));
 }
 
 /** A text with its facts put in. */
@@ -22,13 +19,4 @@ export function fillText(text: string, facts: FactRegister, today: string): stri
     const wordings = facts.get(id)?.wordings;
     return wordings ? markDated(wordings, today) : whole;
   });
-}
-
-function fillData(value: unknown, facts: FactRegister, today: string): unknown {
-  if (typeof value === 'string') return fillText(value, facts, today);
-  if (Array.isArray(value)) return value.map((item: unknown) => fillData(item, facts, today));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, fillData(item, facts, today)]),
-  );
 }

@@ -1,4 +1,5 @@
 import type { ContentFile } from '../files/read.ts';
+import { withTexts } from '../files/withTexts.ts';
 import type { Register } from './register.ts';
 import { slotWords, slotsOf } from './template.ts';
 
@@ -7,21 +8,12 @@ import { slotWords, slotsOf } from './template.ts';
  * a number stands in the figures only. A slot that stands for nothing stays; `checkFigureSlots` reports it.
  */
 export function fillFigures(file: ContentFile, register: Register): ContentFile {
-  return { ...file, data: fillData(file.data, register), body: fillText(file.body, register) };
+  return withTexts(file, (text) => fillText(text, register));
 }
 
 /** Whether any text of a file names a figure. */
 export function namesFigures({ data, body }: ContentFile): boolean {
   return slotsOf(body).length > 0 || textsOf(data).some((text) => slotsOf(text).length > 0);
-}
-
-function fillData(value: unknown, register: Register): unknown {
-  if (typeof value === 'string') return fillText(value, register);
-  if (Array.isArray(value)) return value.map((item: unknown) => fillData(item, register));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, fillData(item, register)]),
-  );
 }
 
 function fillText(text: string, register: Register): string {

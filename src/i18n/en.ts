@@ -69,6 +69,7 @@ export const en = {
         medium: 'how sure: medium',
         low: 'how sure: low',
       },
+      undated: 'no date given',
       checked: 'Checked on',
       reviewBy: (date: string) => `to be checked again before ${date}`,
       reviewLate: (date: string) =>

@@ -49,6 +49,7 @@ const words = {
   sources: {
     title: 'Nguồn',
     sure: { high: 'độ chắc: cao', medium: 'độ chắc: vừa', low: 'độ chắc: thấp' },
+    undated: 'không ghi ngày',
     checked: 'Kiểm tra',
     reviewBy: (date: string) => `xem lại trước ${date}`,
     reviewLate: (date: string) => `Trang này đã quá ngày xem lại (${date}), nên hỏi lại nơi làm.`,

@@ -20,16 +20,32 @@ describe('linesOf', () => {
     ]);
   });
 
-  it('loses no word, and no line but a single word is too wide', () => {
+  it('loses no sign, and no line is too wide', () => {
+    const joined = (lines: readonly string[]) => lines.join('').replaceAll(' ', '');
     fc.assert(
       fc.property(syllables, fc.integer({ min: 30, max: 300 }), (words, width) => {
         const lines = linesOf(words.join(' '), width, setting);
-        expect(lines.join(' ')).toBe(words.join(' '));
-        for (const line of lines) {
-          if (line.includes(' ')) expect(widthOf(line, setting)).toBeLessThanOrEqual(width);
-        }
+        expect(joined(lines)).toBe(joined(words));
+        for (const line of lines) expect(widthOf(line, setting)).toBeLessThanOrEqual(width);
       }),
     );
+  });
+
+  it('leaves words whole where they fit', () => {
+    fc.assert(
+      fc.property(syllables, fc.integer({ min: 80, max: 300 }), (words, width) => {
+        expect(linesOf(words.join(' '), width, setting).join(' ')).toBe(words.join(' '));
+      }),
+    );
+  });
+
+  it('breaks an address that is wider than the line, after a sign', () => {
+    expect(linesOf('Bấm vneid-gov.dang-nhap.example ngay', 120, setting)).toEqual([
+      'Bấm',
+      'vneid-gov.',
+      'dang-nhap.',
+      'example ngay',
+    ]);
   });
 });
 
