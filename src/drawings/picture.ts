@@ -8,14 +8,14 @@ import { describeSigns, drawSigns } from './signs.ts';
 import { styled } from './svg.ts';
 import type { Drawing } from './svg.ts';
 import { describeWay, drawWay } from './way.ts';
-import { drawingWords } from './words.ts';
+import { drawingWords as vietnamese } from './languages/vi.ts';
 import type { DrawingWords } from './words.ts';
 
 /** What can stand beside words: a phone screen or another drawing. */
 export type Drawable = { screen?: Screen | undefined; picture?: Picture | undefined };
 
 /** Draws what is no phone screen. */
-export function drawPicture(picture: Picture, words: DrawingWords = drawingWords.vi): Drawing {
+export function drawPicture(picture: Picture, words: DrawingWords = vietnamese): Drawing {
   switch (picture.kind) {
     case 'card':
       return drawCard(picture, words);
@@ -31,7 +31,7 @@ export function drawPicture(picture: Picture, words: DrawingWords = drawingWords
 }
 
 /** The same in words, from the same data. */
-export function describePicture(picture: Picture, words: DrawingWords = drawingWords.vi): string {
+export function describePicture(picture: Picture, words: DrawingWords = vietnamese): string {
   switch (picture.kind) {
     case 'card':
       return describeCard(picture, words);
@@ -50,7 +50,7 @@ export function describePicture(picture: Picture, words: DrawingWords = drawingW
 export function drawn(
   { screen, picture }: Drawable,
   number: number,
-  words: DrawingWords = drawingWords.vi,
+  words: DrawingWords = vietnamese,
 ): (Drawing & { label: string }) | undefined {
   if (screen) {
     const { svg, height } = drawScreen(screen, number);
