@@ -6,6 +6,7 @@ const domains = ['guides', 'faq', 'situations', 'places', 'figures', 'search'];
 const foundations = [
   'text',
   'files',
+  'i18n',
   'ui',
   'drawings',
   'upkeep',
@@ -37,7 +38,7 @@ const zones = [
     [...foundations.filter((name) => !['text', 'files'].includes(name)), ...domains, ...upper],
     'offline/ imports text/ and files/ only.',
   ),
-  ...['ui', 'drawings', 'upkeep', 'facts', 'units', 'schedule', 'sources'].flatMap((name) =>
+  ...['i18n', 'ui', 'drawings', 'upkeep', 'facts', 'units', 'schedule', 'sources'].flatMap((name) =>
     forbid(name, [...domains, ...upper], 'A foundation knows no domain.'),
   ),
   ...domains.flatMap((name) =>

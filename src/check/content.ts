@@ -6,6 +6,7 @@ import { collections } from '../collections/registry.ts';
 import type { CollectionDefinition } from '../collections/registry.ts';
 import { told } from '../collections/told.ts';
 import type { Known } from '../collections/told.ts';
+import { openTranslations } from '../collections/translations.ts';
 import { registerFacts } from '../facts/register.ts';
 import { namesFigures } from '../figures/inTexts.ts';
 import { registerFigures } from '../figures/register.ts';
@@ -27,11 +28,13 @@ import { checkReviews, dueSoon, everythingDue } from './due.ts';
 import { checkDomains } from './domains.ts';
 import { isKnownFile, misplaced, pagesPattern, recordingsPattern } from './layout.ts';
 import { checkSlots } from './slots.ts';
+import { checkLegal } from './legal.ts';
 import { allowedBy, checkLinks } from './links.ts';
 import { checkReferences, citedSources } from './references.ts';
 import { routesOf } from './routes.ts';
 import { checkShape, checkSingleFiles, singleFiles } from './single-files.ts';
 import { checkSameSource, unusedSources } from './sources.ts';
+import { checkTranslations, citedInTranslations, translationWarnings } from './translations.ts';
 import { checkWording } from './words/check.ts';
 import type { SentenceFigures } from './words/figures.ts';
 
@@ -66,12 +69,13 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     today: dateOf(wallAt(now)),
   };
   const content = toldContent(unfilled, files, known);
+  const translations = openTranslations(files);
   const pages = files.filter(({ path }) => pagesPattern.test(path));
   const singles = files.filter(({ path }) => Object.hasOwn(singleFiles, path));
 
   const allowed = allowedBy(singles.find(({ path }) => path === 'links.yaml')?.data);
   const site = singles.find(({ path }) => path === 'site.yaml')?.data;
-  const routes = routesOf(content, pages, site);
+  const routes = routesOf(content, pages, site, translations);
   const rows = content.places.files.map(({ file }) => file).filter(isTable);
   const forReaders = [...files.filter((file) => isForReaders(file) && !isTable(file)), ...rows];
   const glossary = singles.find(({ path }) => path === 'glossary.yaml')?.data;
@@ -96,6 +100,7 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     ...checkSameSource(content),
     ...checkReferences(content, singles),
     ...checkDomains(content, shown, now, sizesIn(contentDir, 'audio')),
+    ...checkTranslations(translations, content),
     ...(content.figures.problems.length > 0 ? [] : checkSlots(unfilled, known)),
     ...singles
       .filter(({ path }) => path === 'words.yaml')
@@ -109,14 +114,19 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     ...each((file) => checkLinks(file, allowed, routes)),
     ...each(checkBody),
     ...checkReviews(files),
+    ...checkLegal(content),
     ...wording.problems,
   ];
   const soon = dueSoon(everythingDue(unfilled, files), known.today);
   return {
     problems: sortProblems(problems),
     warnings: sortProblems([
-      ...unusedSources(content, citedSources(content, singles)),
-      ...checkedLater(content, known.today),
+      ...unusedSources(
+        content,
+        new Set([...citedSources(content, singles), ...citedInTranslations(translations, content)]),
+      ),
+      ...checkedLater(Object.values(content), known.today),
+      ...translationWarnings(translations, content, known.today),
       ...soon,
     ]),
     soon: soon.length,

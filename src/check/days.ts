@@ -1,12 +1,12 @@
-import type { Content } from '../collections/open.ts';
+import type { Opened } from '../collections/open.ts';
 import type { Problem } from '../files/problem.ts';
 import { formatDate } from '../text/format.ts';
 
 /** Files that say they were compared with their sources on a day yet to come: a slip, told as a hint. */
-export function checkedLater(content: Content, today: string): Problem[] {
-  return Object.values(content).flatMap(({ entries }) =>
+export function checkedLater(opened: readonly Opened<object>[], today: string): Problem[] {
+  return opened.flatMap(({ entries }) =>
     entries.flatMap(({ data, file }): Problem[] =>
-      'checked' in data && data.checked > today
+      'checked' in data && typeof data.checked === 'string' && data.checked > today
         ? [
             {
               file: file.shown,

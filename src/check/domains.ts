@@ -63,13 +63,16 @@ export function checkDomains(
 }
 
 /** Whether every choice leads to a file; one that does not is reported with the other references. */
-function leadsOn({ entries, files }: Content['situations']): boolean {
+export function leadsOn({
+  entries,
+  files,
+}: Pick<Content['situations'], 'entries' | 'files'>): boolean {
   const ids = new Set(files.map(({ id }) => id));
   return entries.every(
     ({ data }) => data.kind === 'outcome' || data.choices.every(({ next }) => ids.has(next)),
   );
 }
 
-function isWhole({ entries, files }: Opened<unknown>): boolean {
+export function isWhole({ entries, files }: Opened<unknown>): boolean {
   return entries.length === files.length;
 }

@@ -7,7 +7,7 @@ import type { Due } from '../upkeep/due.ts';
 import { textOf, valuesAt } from './texts.ts';
 
 /** The pages people write, which somebody must read again. */
-const writtenByHand = /^(?:guides|faq|situations|pages|en)\/(?!figures\/)/;
+const writtenByHand = /^(?:faq|pages|(?:[a-z]{2,3}\/)?(?:guides|situations))\/(?!figures\/)/;
 
 /** Whether a file is a page that says when it was checked; questions on the way to a case say nothing of that kind. */
 function isKept(file: ContentFile): boolean {

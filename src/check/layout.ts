@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
-import { collections } from '../collections/registry.ts';
+import { collections, translatedCollections } from '../collections/registry.ts';
 import type { CollectionDefinition } from '../collections/registry.ts';
 import { revisionsPattern } from '../figures/snapshot.ts';
 import type { Words } from '../files/problem.ts';
 import type { FolderEntry } from '../files/read.ts';
+import { otherLanguages } from '../i18n/languages.ts';
 import { closest } from '../text/closest.ts';
 import { slugOf } from '../text/fold.ts';
 import { singleFiles } from './single-files.ts';
@@ -14,9 +15,15 @@ export const pagesPattern = /^pages\/[^/]+\.mdx$/;
 /** Recordings of easy versions: bytes, never read as text. */
 export const recordingsPattern = /^audio\/[^/]+\.(?:mp3|m4a|ogg)$/;
 
+/** Every collection, those of other languages among them. */
+const definitions: readonly CollectionDefinition[] = [
+  ...Object.values(collections),
+  ...otherLanguages.flatMap(({ code }) => Object.values(translatedCollections(code))),
+];
+
 /** What the content folder may hold, in the words of an editor: `faq/` and the ending its files have. */
 function shapes(): { dir: string; ending: string }[] {
-  const listed = Object.values(collections).map(({ dir, pattern }) => ({
+  const listed = definitions.map(({ dir, pattern }) => ({
     dir,
     ending: pattern.source.includes('\\.md') ? '.md' : '.yaml',
   }));
@@ -30,7 +37,7 @@ export function isKnownFile(path: string): boolean {
     pagesPattern.test(path) ||
     revisionsPattern.test(path) ||
     recordingsPattern.test(path) ||
-    Object.values<CollectionDefinition>(collections).some(
+    definitions.some(
       ({ dir, pattern, table }) =>
         path.startsWith(`${dir}/`) &&
         (pattern.test(path.slice(dir.length + 1)) ||
@@ -78,7 +85,7 @@ function unknownFile(path: string): Words {
       fix: near ? `có phải ý bạn là “${near}”?` : 'chuyển vào đúng thư mục, hoặc xóa tệp.',
     };
   }
-  const here = known.find(({ dir }) => dir === top);
+  const here = known.find(({ dir }) => path.startsWith(`${dir}/`));
   if (!here) {
     const dirs = known.map(({ dir }) => dir);
     const near = closest(top, dirs);
@@ -98,15 +105,15 @@ function unknownFile(path: string): Words {
   }
   if (ending !== here.ending) {
     return {
-      message: `Tệp đuôi “${ending}” không được đọc ở thư mục “${top}/”.`,
+      message: `Tệp đuôi “${ending}” không được đọc ở thư mục “${here.dir}/”.`,
       fix: `đổi đuôi thành “${here.ending}”, hoặc xóa tệp.`,
     };
   }
   return {
-    message: `Tệp nằm sai chỗ trong thư mục “${top}/”.`,
+    message: `Tệp nằm sai chỗ trong thư mục “${here.dir}/”.`,
     fix:
       top === 'places'
         ? 'đặt ngay trong thư mục của tỉnh: places/<tỉnh>/<tên>.yaml.'
-        : `đặt ngay trong thư mục “${top}/”.`,
+        : `đặt ngay trong thư mục “${here.dir}/”.`,
   };
 }

@@ -3,6 +3,7 @@ import type { CollectionName } from '../collections/registry.ts';
 import type { Content } from '../collections/open.ts';
 import type { Problem } from '../files/problem.ts';
 import type { ContentFile } from '../files/read.ts';
+import { otherLanguages } from '../i18n/languages.ts';
 import { closest } from '../text/closest.ts';
 import { otherCodes } from '../units/corrections.ts';
 import { units } from '../units/units.ts';
@@ -42,13 +43,18 @@ const inCollections: Record<CollectionName, readonly Reference[]> = {
   progress: [cites],
 };
 
+const home = [refer('figure', 'figure'), refer('warning.sources.*.source', 'sources')];
+
 /** The same for the files of which there is one. */
 const inSingleFiles: Record<string, readonly Reference[]> = {
   'site.yaml': [refer('provinces.*', 'province')],
-  'home.yaml': [refer('figure', 'figure'), refer('warning.sources.*.source', 'sources')],
+  'home.yaml': home,
+  ...Object.fromEntries(otherLanguages.map(({ code }) => [`${code}/home.yaml`, home])),
   'offices.yaml': [cites, refer('zones.sources.*.source', 'sources')],
   'links.yaml': [refer('web.*.source', 'sources'), refer('phones.*.source', 'sources')],
 };
+
+const everywhere: readonly CollectionName[] = Object.keys(inCollections) as CollectionName[];
 
 /** What each kind of thing is called, and where its names come from. */
 const kinds: Record<Kind, { called: string; from: string }> = {
@@ -71,15 +77,22 @@ function inFolder(name: CollectionName): string {
   return `viết đúng tên một tệp trong thư mục “${collections[name].dir}/”, không có đuôi.`;
 }
 
-/** Names of things that do not exist, with the name that was most likely meant. */
-export function checkReferences(content: Content, singles: readonly ContentFile[]): Problem[] {
+/**
+ * Names of things that do not exist, with the name that was most likely meant.
+ * @param from the collections whose files are looked at; those of another language stand among Vietnamese ones
+ */
+export function checkReferences(
+  content: Content,
+  singles: readonly ContentFile[],
+  from = everywhere,
+): Problem[] {
   const known = new Map<Kind, ReadonlySet<string>>();
   const namesOf = (kind: Kind) => {
     const names = known.get(kind) ?? readNames(kind, content);
     known.set(kind, names);
     return names;
   };
-  return referencesIn(content, singles).flatMap(({ file, path, to, name }): Problem[] => {
+  return referencesIn(content, singles, from).flatMap(({ file, path, to, name }): Problem[] => {
     const names = namesOf(to);
     if (names.has(name)) return [];
     // Another code is another place, however near its digits are.
@@ -97,8 +110,12 @@ export function checkReferences(content: Content, singles: readonly ContentFile[
 }
 
 /** The sources that some other file cites. */
-export function citedSources(content: Content, singles: readonly ContentFile[]): Set<string> {
-  const cited = referencesIn(content, singles).filter(({ to }) => to === 'sources');
+export function citedSources(
+  content: Content,
+  singles: readonly ContentFile[],
+  from = everywhere,
+): Set<string> {
+  const cited = referencesIn(content, singles, from).filter(({ to }) => to === 'sources');
   return new Set([...cited.map(({ name }) => name), ...content.figures.files.map(({ id }) => id)]);
 }
 
@@ -123,7 +140,11 @@ function readNames(kind: Kind, content: Content): ReadonlySet<string> {
 type Found = { file: ContentFile; path: readonly PropertyKey[]; to: Kind; name: string };
 
 /** Looks in the raw data, so that a file with another mistake still tells about its references. */
-function referencesIn(content: Content, singles: readonly ContentFile[]): Found[] {
+function referencesIn(
+  content: Content,
+  singles: readonly ContentFile[],
+  from: readonly CollectionName[],
+): Found[] {
   const find = (file: ContentFile, references: readonly Reference[]) =>
     references.flatMap(({ at, to }) =>
       valuesAt(file.data, at).flatMap(({ path, value }) =>
@@ -131,7 +152,7 @@ function referencesIn(content: Content, singles: readonly ContentFile[]): Found[
       ),
     );
   return [
-    ...(Object.keys(inCollections) as CollectionName[]).flatMap((name) =>
+    ...from.flatMap((name) =>
       content[name].files.flatMap(({ file }) => find(file, inCollections[name])),
     ),
     ...singles.flatMap((file) => find(file, inSingleFiles[file.path] ?? [])),

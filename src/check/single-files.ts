@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from '../files/problem.ts';
 import type { ContentFile } from '../files/read.ts';
 import { validateGuarded } from '../files/validate.ts';
+import { otherLanguages } from '../i18n/languages.ts';
 import { officeRule } from '../places/officeRule.ts';
 import { wordList } from '../search/words/schema.ts';
 import { homePage } from '../site/home/schema.ts';
@@ -16,6 +17,9 @@ export const singleFiles: Record<string, { schema: z.ZodType; required: boolean 
   'offices.yaml': { schema: officeRule, required: true },
   'home.yaml': { schema: homePage, required: false },
   'words.yaml': { schema: wordList, required: false },
+  ...Object.fromEntries(
+    otherLanguages.map(({ code }) => [`${code}/home.yaml`, { schema: homePage, required: false }]),
+  ),
   'glossary.yaml': { schema: glossary, required: false },
 };
 

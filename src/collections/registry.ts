@@ -6,10 +6,12 @@ import { figureFile } from '../figures/schema.ts';
 import type { Problem } from '../files/problem.ts';
 import type { ContentFile } from '../files/read.ts';
 import { guide } from '../guides/schema.ts';
+import { translatedGuide } from '../guides/translated.ts';
 import { officeRows } from '../places/officeRows.ts';
 import { campaign, servicePoint } from '../places/schema.ts';
 import { holidayYear } from '../schedule/holidaySchema.ts';
 import { situation } from '../situations/schema.ts';
+import { translatedSituation } from '../situations/translated.ts';
 import { source } from '../sources/schema.ts';
 
 /** How the files of one collection lie in the content folder. */
@@ -91,3 +93,15 @@ export const collections = {
 } as const;
 
 export type CollectionName = keyof typeof collections;
+
+/** What is written in another language too, in a folder named by its code: `en/guides/`, `en/situations/`. */
+export function translatedCollections(code: string) {
+  return {
+    guides: define({ ...collections.guides, dir: `${code}/guides`, schema: translatedGuide }),
+    situations: define({
+      ...collections.situations,
+      dir: `${code}/situations`,
+      schema: translatedSituation,
+    }),
+  };
+}

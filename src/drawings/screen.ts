@@ -1,5 +1,5 @@
 import type { Screen, ScreenPart } from './schema.ts';
-import { drawingWords } from './words.ts';
+import { drawingWords as vietnamese } from './languages/vi.ts';
 import type { DrawingWords } from './words.ts';
 
 /** The part of a screen the reader presses, holds something to or types in. */
@@ -55,7 +55,7 @@ function describePart(part: ScreenPart, words: DrawingWords['screen']): string {
 export function describeScreen(
   screen: Screen,
   step: number,
-  { screen: words }: DrawingWords = drawingWords.vi,
+  { screen: words }: DrawingWords = vietnamese,
 ): string {
   const parts = screen.parts.map((part) => {
     const told = describePart(part, words);

@@ -1,5 +1,5 @@
 import type { Picture } from './schema.ts';
-import { broken, drawingWidth, iconAt, line, withStyles, word, words } from './svg.ts';
+import { broken, drawingWidth, iconAt, line, word, words } from './svg.ts';
 import type { Drawing, Hand } from './svg.ts';
 import type { DrawingWords } from './words.ts';
 
@@ -60,14 +60,9 @@ export function drawSigns({ signs, between, mark }: Signs, { signs: told }: Draw
       })
     );
   });
-  const styles = withStyles(
-    'large',
-    ...(signs.length < 3 ? (['l'] as const) : []),
-    ...(mark === 'yes' ? (['yes', 'tick'] as const) : mark === 'no' ? (['no'] as const) : []),
-  );
   const longest = Math.max(...labels.map(({ length }) => length));
   return {
-    svg: styles + drawn.join('') + markOf(mark, signs.length, icon, top),
+    svg: drawn.join('') + markOf(mark, signs.length, icon, top),
     height: under + (longest > 0 ? longest * size.leading + 4 : 0),
   };
 }

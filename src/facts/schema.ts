@@ -38,7 +38,14 @@ export const fact = z
     from: isoDate.optional(),
     until: isoDate.optional(),
     /** A sentence for `/cap-nhat/` on the day it takes effect or ends, where readers should hear of it. */
-    news: z.strictObject({ from: text.optional(), until: text.optional() }).optional(),
+    news: z
+      .strictObject({
+        from: text.optional(),
+        until: text.optional(),
+        /** The page that tells it: `/hoi-dap/le-phi-tu-2027/`. */
+        page: text,
+      })
+      .optional(),
     sources: z.array(support).min(1),
   })
   .refine(({ from, until }) => !from || !until || from <= until, {

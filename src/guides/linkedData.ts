@@ -1,3 +1,5 @@
+import type { Language } from '../i18n/language.ts';
+import { vi } from '../i18n/vi.ts';
 import { plainInline } from '../text/inline.ts';
 import type { Guide } from './schema.ts';
 import { waysOf } from './ways.ts';
@@ -5,8 +7,9 @@ import { waysOf } from './ways.ts';
 /** schema.org's `HowTo`: the steps in plain words, by their ways where there are several. */
 export function howTo(
   guide: Pick<Guide, 'title' | 'description' | 'steps'>,
+  language: Language = vi,
 ): Record<string, unknown> {
-  const ways = waysOf(guide).map((way) => ({
+  const ways = waysOf(guide, language).map((way) => ({
     title: way.title,
     steps: way.steps.map((step, index) => ({
       '@type': 'HowToStep',
@@ -18,7 +21,7 @@ export function howTo(
   const [only] = ways;
   return {
     '@type': 'HowTo',
-    inLanguage: 'vi',
+    inLanguage: language.tag,
     name: guide.title,
     description: guide.description,
     step:

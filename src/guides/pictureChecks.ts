@@ -1,6 +1,6 @@
 import { isOnSide } from '../drawings/card.ts';
 import type { Picture } from '../drawings/schema.ts';
-import { drawingWords } from '../drawings/words.ts';
+import { drawingWords as vietnamese } from '../drawings/languages/vi.ts';
 import type { Finding } from '../files/problem.ts';
 import type { Guide } from './schema.ts';
 
@@ -24,7 +24,7 @@ export function checkPictures({ steps, easy = [] }: Pick<Guide, 'steps' | 'easy'
 
 function checkCard(picture: Picture, at: readonly PropertyKey[]): Finding[] {
   if (picture.kind !== 'card') return [];
-  const { parts, side } = drawingWords.vi.card;
+  const { parts, side } = vietnamese.card;
   return picture.point.flatMap((part, index): Finding[] => {
     const keys = [...at, index];
     if (!isOnSide(picture, part)) {

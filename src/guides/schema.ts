@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { picture, screen } from '../drawings/schema.ts';
+import { vi } from '../i18n/vi.ts';
 import { citation } from '../sources/schema.ts';
 import { inline, slug, text } from '../text/fields.ts';
 import { iconNames } from '../ui/icons.ts';
@@ -57,14 +58,7 @@ const recording = z.strictObject({
 });
 
 /** The groups of the list of guides, in this order, with their headings. */
-export const guideGroups = {
-  path: 'Từ đầu đến khi dùng được',
-  account: 'Điện thoại, SIM, mật khẩu',
-  card: 'Thẻ căn cước',
-  people: 'Trẻ em, người già, người ở xa',
-  papers: 'Giấy tờ, cư trú, đi lại',
-  safety: 'An toàn, quyền của bạn',
-} as const;
+export const guideGroups = vi.words.guides.groups;
 export type GuideGroup = keyof typeof guideGroups;
 export const groupNames = Object.keys(guideGroups) as [GuideGroup, ...GuideGroup[]];
 

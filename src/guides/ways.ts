@@ -1,4 +1,5 @@
-import { formatCount } from '../text/format.ts';
+import type { Language } from '../i18n/language.ts';
+import { vi } from '../i18n/vi.ts';
 import type { Guide, GuideStep } from './schema.ts';
 
 /** Steps that are done one after the other; a guide has several when there are several ways to its end. */
@@ -11,13 +12,9 @@ export type Way = {
   anchors: readonly string[];
 };
 
-/** "Bảy bước": how many steps there are, in words up to ten. */
-export function countedSteps(count: number): string {
-  return `${formatCount(count)} bước`;
-}
-
 /** The steps of a guide by the ways that its `way` marks open; steps before the first mark are "Trước hết". */
-export function waysOf({ steps }: Pick<Guide, 'steps'>): Way[] {
+export function waysOf({ steps }: Pick<Guide, 'steps'>, language: Language = vi): Way[] {
+  const words = language.words.guides;
   const groups: { mark?: string | undefined; steps: GuideStep[] }[] = [];
   for (const step of steps) {
     const open = groups.at(-1);
@@ -25,7 +22,7 @@ export function waysOf({ steps }: Pick<Guide, 'steps'>): Way[] {
     else groups.push({ mark: step.way, steps: [step] });
   }
   return groups.map((group, index) => ({
-    title: group.mark ?? (groups.length > 1 ? 'Trước hết' : countedSteps(group.steps.length)),
+    title: group.mark ?? (groups.length > 1 ? words.before : words.steps(group.steps.length)),
     anchor: groups.length > 1 ? `cach-${index + 1}` : 'cac-buoc',
     steps: group.steps,
     anchors: group.steps.map((_, at) =>

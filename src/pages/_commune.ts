@@ -14,7 +14,9 @@ async function load() {
   const home = situations.some(({ id }) => id === 'lam-tai-nha') ? 'lam-tai-nha' : 'bat-dau';
   return {
     sources: await getCollection('sources'),
-    guides: named(guidesForVisitors, await getCollection('guides')).map(guideLink),
+    guides: named(guidesForVisitors, await getCollection('guides')).map((guide) =>
+      guideLink(guide),
+    ),
     /** Where a family reads how to ask for help at home. */
     homeHelp: situationAddress(home),
     tiles: readSettings(content).tiles,

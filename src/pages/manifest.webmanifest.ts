@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { buildPaths } from '../files/paths.ts';
-import { sections, themeColors } from '../site/brand.ts';
+import { vi } from '../i18n/vi.ts';
+import { themeColors } from '../site/brand.ts';
 import { readSettings } from '../site/settings.ts';
 
 /** How the portal looks on a phone's home screen; the name follows `content/site.yaml`. */
@@ -32,7 +33,7 @@ export const GET: APIRoute = () => {
         icon(512, 'maskable'),
         { src: '/bieu-tuong/bieu-tuong.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       ],
-      shortcuts: sections.map(({ href, label }) => ({ name: label, url: href })),
+      shortcuts: vi.words.menus.top.map(({ href, label }) => ({ name: label, url: href })),
     }),
     { headers: { 'content-type': 'application/manifest+json' } },
   );

@@ -1,4 +1,6 @@
 import type { Holidays } from '../schedule/holidays.ts';
+import type { Language } from '../i18n/language.ts';
+import { vi } from '../i18n/vi.ts';
 import { isEnded } from '../schedule/status.ts';
 import { fold } from '../text/fold.ts';
 import { communeByCode } from '../units/units.ts';
@@ -28,6 +30,16 @@ export type Place = {
 /** The address of a commune's page. */
 export function communeHref(commune: Commune): string {
   return `/noi-lam/${commune.province.slug}/${commune.slug}/`;
+}
+
+/** Whether an address is that of a commune's page, which is there in Vietnamese only. */
+export function isOfCommune(href: string): boolean {
+  return /^\/noi-lam\/[^/]+\/[^/]+\/$/.test(href);
+}
+
+/** The address of a province's or a point's page in a language: `/en/where/ha-tinh/`. */
+export function hrefIn({ addresses }: Language, href: string): string {
+  return href.replace(vi.addresses.places, addresses.places);
 }
 
 /** The last part of a point's address. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { vi } from '../i18n/vi.ts';
 import { schedule } from '../schedule/schema.ts';
 import { firstDay, lastDay } from '../schedule/wall.ts';
 import { citation } from '../sources/schema.ts';
@@ -13,23 +14,11 @@ import {
 } from '../text/fields.ts';
 
 /** What is done at a service point, with the words readers see. */
-export const services = {
-  'level-2': 'Định danh mức 2',
-  card: 'Thẻ căn cước',
-  activation: 'Giúp kích hoạt VNeID',
-  install: 'Giúp cài VNeID',
-  'home-visit': 'Làm tại nhà',
-} as const;
+export const { services } = vi.words.places;
 export type Service = keyof typeof services;
 
 /** What a service point is. */
-export const pointKinds = {
-  office: 'Trụ sở công an',
-  desk: 'Bàn hỗ trợ',
-  mobile: 'Tổ lưu động',
-  'home-visit': 'Đến tận nhà',
-  meeting: 'Ở chợ, hội nghị, trường học',
-} as const;
+export const pointKinds = vi.words.places.kinds;
 export type PointKind = keyof typeof pointKinds;
 
 /** How exactly a position is known; `commune` and `district` mean "somewhere in it" and are drawn as areas. */

@@ -1,13 +1,16 @@
+import type { Language } from '../i18n/language.ts';
+import { vi } from '../i18n/vi.ts';
+import { joined } from '../schedule/language.ts';
 import { listInWords } from '../schedule/week.ts';
 import { atStart, midSentence } from '../text/format.ts';
 import type { FormerCommune } from '../units/former.ts';
 import type { Place } from './place.ts';
-import { services } from './schema.ts';
 
 /** The services of a point in a line: "Định danh mức 2 và thẻ căn cước". */
-export function servicesInWords(point: Place['point']): string {
+export function servicesInWords(point: Place['point'], language: Language = vi): string {
+  const { services } = language.words.places;
   const [first = '', ...rest] = point.services.map((service) => services[service]);
-  return listInWords([first, ...rest.map(midSentence)]);
+  return joined([first, ...rest.map(midSentence)], language.schedule.and);
 }
 
 /**

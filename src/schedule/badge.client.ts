@@ -1,4 +1,6 @@
 import type { Badge } from './badge.ts';
+import type { ScheduleWords } from './language.ts';
+import { scheduleWords as vietnamese } from './languages/vi.ts';
 import { statusAt } from './status.ts';
 import { statusInWords } from './statusWords.ts';
 
@@ -14,14 +16,26 @@ function badgeOf(element: HTMLElement): Badge {
   return known;
 }
 
+/** The words of other languages, a file each, which only their own pages load. */
+const others = import.meta.glob<{ scheduleWords: ScheduleWords }>([
+  './languages/*.ts',
+  '!./languages/vi.ts',
+]);
+
+/** The words of the page's language. */
+async function wordsOfPage(): Promise<ScheduleWords> {
+  const load = others[`./languages/${document.documentElement.lang}.ts`];
+  return load ? (await load()).scheduleWords : vietnamese;
+}
+
 /** Fills the badges of points with confirmed hours, and keeps them true while the page stays open. */
-function refresh(): void {
+function refresh(language: ScheduleWords): void {
   const now = Date.now();
   document.querySelectorAll<HTMLElement>('[data-schedule]').forEach((badge) => {
     const { schedule, holidays } = badgeOf(badge);
     const status = statusAt(schedule, now, holidays);
     const words = badge.querySelector('span');
-    const said = statusInWords(status, now);
+    const said = statusInWords(status, now, language);
     badge.className = `state state--${status.state}`;
     // Unchanged words are left alone, so that a screen reader is not stirred.
     if (words && words.textContent !== said) words.textContent = said;
@@ -30,7 +44,10 @@ function refresh(): void {
 }
 
 if (document.querySelector('[data-schedule]')) {
-  refresh();
-  setInterval(refresh, everyMs);
-  document.addEventListener('visibilitychange', refresh);
+  void wordsOfPage().then((language) => {
+    const again = () => refresh(language);
+    again();
+    setInterval(again, everyMs);
+    document.addEventListener('visibilitychange', again);
+  });
 }

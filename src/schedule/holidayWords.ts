@@ -1,5 +1,6 @@
-import { formatDate } from '../text/format.ts';
 import type { Holidays } from './holidays.ts';
+import type { ScheduleWords } from './language.ts';
+import { scheduleWords as vietnamese } from './languages/vi.ts';
 import type { Schedule } from './schema.ts';
 import { addDays } from './wall.ts';
 
@@ -11,13 +12,16 @@ const soon = 21;
  * "Nghỉ theo lịch nhà nước. Sắp tới: 24/11, Ngày Văn hóa Việt Nam."
  * @param today `2026-11-22`
  */
-export function holidayWords(schedule: Schedule, today: string, holidays: Holidays): string {
-  if (schedule.holidays === 'ignore') return 'Làm cả các ngày lễ.';
-  const rule = schedule.holidays === 'follow' ? 'Nghỉ các ngày lễ theo lịch nhà nước.' : 'Chưa rõ.';
+export function holidayWords(
+  schedule: Schedule,
+  today: string,
+  holidays: Holidays,
+  language: ScheduleWords = vietnamese,
+): string {
+  if (schedule.holidays === 'ignore') return language.worksOnHolidays;
+  const rule = schedule.holidays === 'follow' ? language.offOnHolidays : language.holidaysUnknown;
   const next = nextHoliday(today, holidays);
-  return next
-    ? `${rule} Sắp tới: ${formatDate(next.date.slice(5))}, ${next.name}${next.sure ? '' : ' (có thể nghỉ)'}.`
-    : rule;
+  return next ? `${rule} ${language.nextHoliday(next.date, next.name, next.sure)}` : rule;
 }
 
 function nextHoliday(

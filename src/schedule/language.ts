@@ -1,7 +1,7 @@
 import type { Weekday } from './weekday.ts';
 
-/** The words in which schedules are told; `vietnamese.ts` and `english.ts` fill it in. */
-export type Language = {
+/** The words in which schedules are told: the part of a language that `languages/` fills in, a file each. */
+export type ScheduleWords = {
   /** Days as they stand inside a sentence. */
   dayNames: Record<Weekday, string>;
   everyDay: string;
@@ -32,6 +32,13 @@ export type Language = {
   ended: string;
   notYet(day: string): string;
   unsure: string;
+  /** What becomes of the week on public holidays, a sentence each. */
+  worksOnHolidays: string;
+  offOnHolidays: string;
+  holidaysUnknown: string;
+  /** What editors often write in schedules, told in this language; anything else stays as they wrote it. */
+  phrases: Record<string, string>;
+  nextHoliday(date: string, name: string, sure: boolean): string;
   bornInYear(from: string, to: string): string;
   bornBetween(from: string | undefined, to: string | undefined): string;
   capacity(people: number): string;
@@ -41,4 +48,9 @@ export type Language = {
 export function joined(words: readonly string[], and: string): string {
   const last = words[words.length - 1] ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+/** What an editor wrote in a schedule, in this language where it is a common phrase. */
+export function told(words: string, { phrases }: ScheduleWords): string {
+  return phrases[words] ?? words;
 }

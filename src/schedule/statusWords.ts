@@ -1,11 +1,15 @@
-import type { Language } from './language.ts';
+import type { ScheduleWords } from './language.ts';
 import type { Status } from './status.ts';
-import { vietnamese } from './vietnamese.ts';
+import { scheduleWords as vietnamese } from './languages/vi.ts';
 import { addDays, clockOf, dateOf, startOf, wallAt, weekdayOf } from './wall.ts';
 import type { Wall } from './wall.ts';
 
 /** "thứ Hai 23/11"; with the year when it is not this one. */
-export function dayInWords(date: string, today: string, language: Language = vietnamese): string {
+export function dayInWords(
+  date: string,
+  today: string,
+  language: ScheduleWords = vietnamese,
+): string {
   const weekday = weekdayOf(date);
   return date.slice(0, 4) === today.slice(0, 4)
     ? language.dayOfYear(weekday, date)
@@ -20,7 +24,7 @@ export function endInWords(until: Wall): { date: string; clock: string } {
     : { date, clock: clockOf(until) };
 }
 
-function untilInWords(until: Wall, today: string, language: Language): string {
+function untilInWords(until: Wall, today: string, language: ScheduleWords): string {
   const { date, clock } = endInWords(until);
   return `${clock} ${date === today ? language.today : dayInWords(date, today, language)}`;
 }
@@ -29,7 +33,7 @@ function untilInWords(until: Wall, today: string, language: Language): string {
 export function statusInWords(
   status: Status,
   now: Date | number,
-  language: Language = vietnamese,
+  language: ScheduleWords = vietnamese,
 ): string {
   const today = dateOf(wallAt(now));
   const appointment = (words: string) =>

@@ -1,12 +1,12 @@
 import { atStart } from '../text/format.ts';
-import type { Language } from './language.ts';
+import type { ScheduleWords } from './language.ts';
 import type { Visit } from './schema.ts';
-import { vietnamese } from './vietnamese.ts';
+import { scheduleWords as vietnamese } from './languages/vi.ts';
 
 /** When the people were born whom a visit serves: "sinh năm 2012", "sinh từ 1/1/2012 đến 30/6/2012". */
 export function bornInWords(
   { from, to }: NonNullable<Visit['born']>,
-  language: Language = vietnamese,
+  language: ScheduleWords = vietnamese,
 ): string {
   if (!from && !to) return '';
   if (from?.endsWith('-01-01') && to?.endsWith('-12-31'))
@@ -17,7 +17,7 @@ export function bornInWords(
 /** Whom a visit serves: "học sinh sinh năm 2012"; empty when everybody may come. */
 export function audienceInWords(
   { audience, born }: Pick<Visit, 'audience' | 'born'>,
-  language: Language = vietnamese,
+  language: ScheduleWords = vietnamese,
 ): string {
   return [audience, born && bornInWords(born, language)].filter(Boolean).join(' ');
 }
@@ -25,7 +25,7 @@ export function audienceInWords(
 /** How many a visit can serve, and whether an appointment is needed; empty when neither is known. */
 export function roomInWords(
   { capacity, byAppointment }: Pick<Visit, 'capacity' | 'byAppointment'>,
-  language: Language = vietnamese,
+  language: ScheduleWords = vietnamese,
 ): string {
   return [capacity && language.capacity(capacity), byAppointment && language.byAppointment]
     .filter(Boolean)
@@ -33,7 +33,11 @@ export function roomInWords(
 }
 
 /** Whom a visit is for, how many, and what else to know: each a phrase of its own, with a capital. */
-export function visitNotes(visit: Visit): string[] {
-  const phrases = [audienceInWords(visit), roomInWords(visit), visit.note ?? ''];
+export function visitNotes(visit: Visit, language: ScheduleWords = vietnamese): string[] {
+  const phrases = [
+    audienceInWords(visit, language),
+    roomInWords(visit, language),
+    visit.note ?? '',
+  ];
   return phrases.filter(Boolean).map(atStart);
 }

@@ -1,6 +1,6 @@
 import { joined } from './language.ts';
-import type { Language } from './language.ts';
-import { vietnamese } from './vietnamese.ts';
+import type { ScheduleWords } from './language.ts';
+import { scheduleWords as vietnamese } from './languages/vi.ts';
 import { weekdays } from './weekday.ts';
 import type { Weekday } from './weekday.ts';
 
@@ -11,7 +11,10 @@ export type { Weekday } from './weekday.ts';
 export const dayNames: Record<Weekday, string> = vietnamese.dayNames;
 
 /** Days of the week in words: three and more in a row as a run, all seven as "hằng ngày". */
-export function daysInWords(days: readonly Weekday[], language: Language = vietnamese): string {
+export function daysInWords(
+  days: readonly Weekday[],
+  language: ScheduleWords = vietnamese,
+): string {
   const chosen = weekdays.filter((day) => days.includes(day));
   if (chosen.length === 7) return language.everyDay;
   const runs: Weekday[][] = [];

@@ -1,12 +1,12 @@
 import { hoursGroups, inOrder } from './hours.ts';
 import type { HoursGroup } from './hours.ts';
-import { joined } from './language.ts';
-import type { Language } from './language.ts';
+import { joined, told } from './language.ts';
+import type { ScheduleWords } from './language.ts';
 import { piecesOf } from './pieces.ts';
 import type { Interval } from './plan.ts';
 import type { Schedule, Shift } from './schema.ts';
 import { clockOf, dateOf, dayLength, minutesOf, startOf } from './wall.ts';
-import { vietnamese } from './vietnamese.ts';
+import { scheduleWords as vietnamese } from './languages/vi.ts';
 import { daysInWords } from './week.ts';
 
 export { statusInWords } from './statusWords.ts';
@@ -18,22 +18,22 @@ const evening = 17 * 60 + 30;
 const clockWords = (minutes: number) =>
   minutes === dayLength ? '24:00' : clockOf(minutes % dayLength);
 
-function clocks(from: number, to: number, language: Language): string {
+function clocks(from: number, to: number, language: ScheduleWords): string {
   const end = `${clockWords(to)}${to > dayLength ? ` ${language.nextDay}` : ''}`;
   return `${clockWords(from)}–${end}`;
 }
 
 /** A shift with both times, cut at its pauses: "7:30–11:30 và 13:30–17:00". */
-function timedInWords(shift: Shift, language: Language): string {
+function timedInWords(shift: Shift, language: ScheduleWords): string {
   const times = piecesOf(shift).map(({ from, to }) => clocks(from, to, language));
   const words = joined(times, language.and);
-  return shift.name ? `${shift.name} ${words}` : words;
+  return shift.name ? `${told(shift.name, language)} ${words}` : words;
 }
 
 /** As much as is known: "ca tối, đến 22:00", "giờ hành chính". */
-function untimedInWords({ from, to, name }: Shift, language: Language): string {
+function untimedInWords({ from, to, name }: Shift, language: ScheduleWords): string {
   return [
-    name,
+    name && told(name, language),
     from && language.fromClock(clockWords(minutesOf(from))),
     to && language.toClock(clockWords(minutesOf(to))),
   ]
@@ -45,7 +45,10 @@ function untimedInWords({ from, to, name }: Shift, language: Language): string {
  * Shifts of one day. Bare times are joined by "và"; names, evenings after a day's work and half-known times stand
  * after semicolons: "7:30–11:30 và 13:30–17:00; tối 18:00–22:00".
  */
-export function shiftsInWords(shifts: readonly Shift[], language: Language = vietnamese): string {
+export function shiftsInWords(
+  shifts: readonly Shift[],
+  language: ScheduleWords = vietnamese,
+): string {
   const all = shifts.length > 0 && shifts.every(({ byAppointment }) => byAppointment);
   const parts: { words: string; bare: boolean }[] = [];
   let byDay = false;
@@ -67,20 +70,23 @@ export function shiftsInWords(shifts: readonly Shift[], language: Language = vie
 /** The intervals of one date as the engine gives them: "7:30–11:30 và ca tối 18:00–22:00". */
 export function intervalsInWords(
   intervals: readonly Interval[],
-  language: Language = vietnamese,
+  language: ScheduleWords = vietnamese,
 ): string {
   const all = intervals.length > 0 && intervals.every(({ byAppointment }) => byAppointment);
   const words = intervals.map(({ from, to, name, byAppointment }) => {
     const midnight = startOf(dateOf(from));
     const times = clocks(from - midnight, to - midnight, language);
     const note = byAppointment && !all ? ` (${language.byAppointment})` : '';
-    return `${name ? `${name} ` : ''}${times}${note}`;
+    return `${name ? `${told(name, language)} ` : ''}${times}${note}`;
   });
   return `${joined(words, language.and)}${all ? `, ${language.byAppointment}` : ''}`;
 }
 
 /** Bare times in a row become one list; everything else stands for itself. */
-function together(parts: readonly { words: string; bare: boolean }[], language: Language): string {
+function together(
+  parts: readonly { words: string; bare: boolean }[],
+  language: ScheduleWords,
+): string {
   const runs: { words: string[]; bare: boolean }[] = [];
   for (const { words, bare } of parts) {
     const run = runs[runs.length - 1];
@@ -91,7 +97,10 @@ function together(parts: readonly { words: string; bare: boolean }[], language: 
 }
 
 /** "thứ Bảy tuần 1 và 3 trong tháng, từ 1/6/2026": the days of a group with their limits. */
-function daysOf({ days, nth, dates, monthDays, from, to }: HoursGroup, language: Language): string {
+function daysOf(
+  { days, nth, dates, monthDays, from, to }: HoursGroup,
+  language: ScheduleWords,
+): string {
   const every = days.length === 7;
   let words = every && !nth ? '' : daysInWords(days, language);
   if (nth) words = language.nth(words, nth);
@@ -104,7 +113,7 @@ function daysOf({ days, nth, dates, monthDays, from, to }: HoursGroup, language:
 export type HoursLine = { days: string; hours: string; note?: string };
 
 /** What repeats, for a table or a list. */
-export function hoursLines(schedule: Schedule, language: Language = vietnamese): HoursLine[] {
+export function hoursLines(schedule: Schedule, language: ScheduleWords = vietnamese): HoursLine[] {
   return hoursGroups(schedule).map((group) => ({
     days: daysOf(group, language),
     hours: shiftsInWords(group.shifts, language),
@@ -113,9 +122,9 @@ export function hoursLines(schedule: Schedule, language: Language = vietnamese):
 }
 
 /** All that is known of the repeating hours in one line; empty when nobody published any. */
-export function hoursInWords(schedule: Schedule, language: Language = vietnamese): string {
+export function hoursInWords(schedule: Schedule, language: ScheduleWords = vietnamese): string {
   const lines = hoursLines(schedule, language).map(
     ({ days, hours, note }) => `${days}, ${hours}${note ? ` (${note})` : ''}`,
   );
-  return [...lines, ...(schedule.words ? [schedule.words] : [])].join('; ');
+  return [...lines, ...(schedule.words ? [told(schedule.words, language)] : [])].join('; ');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readValid } from '../files/validate.ts';
+import { vi } from '../i18n/vi.ts';
 import { sureness } from '../sources/schema.ts';
 import { slug, text, webAddress } from '../text/fields.ts';
 import type { Phone } from '../ui/phone.ts';
@@ -28,6 +29,10 @@ export const officialLinks = z.strictObject({
         number: z.string().regex(/^\d{3,11}$/, { error: 'phone-digits' }),
         /** As people read it, when that is easier: "1900 0368". */
         shown: text.optional(),
+        /** Name and note in other languages, by their codes. */
+        translations: z
+          .record(z.string(), z.strictObject({ name: text, note: text.optional() }))
+          .optional(),
         /** The number that pages give to whoever needs more help; one of the list at most. */
         hotline: z.literal(true).optional(),
         ...grounds,
@@ -47,7 +52,11 @@ export function readLinks(contentDir: string): OfficialLinks {
   return readValid(contentDir, 'links.yaml', officialLinks);
 }
 
-/** The number that pages give to whoever needs more help; undefined where `links.yaml` marks none. */
-export function readHotline(contentDir: string): Phone | undefined {
-  return readLinks(contentDir).phones.find(({ hotline }) => hotline);
+/**
+ * The number that pages give to whoever needs more help; undefined where `links.yaml` marks none.
+ * @param code of another language: its note comes in that language, or not at all
+ */
+export function readHotline(contentDir: string, code = vi.code): Phone | undefined {
+  const phone = readLinks(contentDir).phones.find(({ hotline }) => hotline);
+  return phone && code !== vi.code ? { ...phone, note: phone.translations?.[code]?.note } : phone;
 }

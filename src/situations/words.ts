@@ -1,12 +1,12 @@
-import { formatCount } from '../text/format.ts';
+import type { Language } from '../i18n/language.ts';
+import { vi } from '../i18n/vi.ts';
 import type { Progress } from './graph.ts';
 
-/** The heading over a check-list: "Năm việc, theo thứ tự". */
-export function countedTodo(count: number): string {
-  return `${formatCount(count)} việc, theo thứ tự`;
-}
-
 /** "Câu 2 trong 3" when all paths from here are as long; else the most there can be. */
-export function progressWords({ number, fewest, most }: Progress): string {
-  return fewest === most ? `Câu ${number} trong ${most}` : `Câu ${number} · nhiều nhất ${most} câu`;
+export function progressWords(
+  { number, fewest, most }: Progress,
+  { words }: Language = vi,
+): string {
+  const { progress, progressAtMost } = words.cases;
+  return fewest === most ? progress(number, most) : progressAtMost(number, most);
 }

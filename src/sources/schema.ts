@@ -11,6 +11,8 @@ export const source = z.strictObject({
   number: text.optional(),
   /** When it was published, as exactly as known. */
   date: partialDate.optional(),
+  /** The source does not say when it was published, and readers are told so. */
+  undated: z.literal(true).optional(),
   /** Where to read it; missing when no public address is known. */
   url: webAddress.optional(),
   /** What kind of source it is. `copy`: an official text read in a copy kept by others. */

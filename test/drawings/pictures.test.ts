@@ -5,7 +5,7 @@ import { describePicture, drawPicture, drawn } from '../../src/drawings/picture.
 import { cardParts, picture as pictureSchema } from '../../src/drawings/schema.ts';
 import type { Picture } from '../../src/drawings/schema.ts';
 import { drawingWidth } from '../../src/drawings/svg.ts';
-import { drawingWords } from '../../src/drawings/words.ts';
+import { drawingWords } from '../../src/drawings/languages/vi.ts';
 import { sendScreen } from '../guides/guide.ts';
 import { extentsOf } from './extent.ts';
 import { anyCard, anyNfc, anyPicture, anyScam, anySigns, anyWay } from './pictures.ts';
@@ -53,6 +53,19 @@ describe('every picture', () => {
     expect(drawn({ picture: { kind: 'nfc', phone: 'iphone' } }, 2)?.label).toContain('iPhone');
   });
 
+  it('carries the styles it uses and no others', () => {
+    const names = (text: string, pattern: RegExp) =>
+      new Set([...text.matchAll(pattern)].map(([, name]) => name ?? ''));
+    fc.assert(
+      fc.property(anyPicture, (picture) => {
+        const [style = '', svg = ''] = drawn({ picture }, 1)?.svg.split('</style>') ?? [];
+        expect(names(style, /\.d-(\w+)\{/g)).toEqual(names(svg, /[" ]d-(\w+)/g));
+        // Colours are tokens, so that night, contrast themes and paper follow by themselves.
+        expect(style).not.toMatch(/#[0-9a-f]{3}|rgb/i);
+      }),
+    );
+  });
+
   it('shows signs of markup as words', () => {
     const { svg } = drawPicture({ kind: 'scam', from: 'A < B', lines: [{ text: 'C & D' }] });
     expect(svg).toContain('A &lt; B');
@@ -70,7 +83,7 @@ describe('every picture', () => {
             : Object.fromEntries(
                 Object.entries(value as object).map(([key, part]) => [key, blank(part)]),
               );
-    const wordless = blank(drawingWords.vi) as typeof drawingWords.vi;
+    const wordless = blank(drawingWords) as typeof drawingWords;
     const vietnamese = /[ăâđêôơưạảấầẩậắằẳặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
     fc.assert(
       fc.property(fc.oneof(anyCard, anyNfc), (picture) => {
@@ -95,7 +108,7 @@ describe('a card', () => {
         expect(numbers.toSorted()).toEqual([...each, ...each].toSorted());
         expect(count(svg, /class="d-ring"/g)).toBe(picture.point.length);
         picture.point.forEach((part, index) => {
-          const name = drawingWords.vi.card.parts[part];
+          const name = drawingWords.card.parts[part];
           expect(written(svg)).toContain(name);
           expect(told.toLowerCase()).toContain(`số ${index + 1}: ${name.toLowerCase()}`);
         });
@@ -188,7 +201,7 @@ describe('signs', () => {
         const { svg } = drawPicture(picture);
         const told = describePicture(picture);
         for (const { icon, text } of picture.signs) {
-          expect(told).toContain(drawingWords.vi.icons[icon]);
+          expect(told).toContain(drawingWords.icons[icon]);
           if (text) expect(written(svg)).toContain(text);
         }
         expect(count(svg, /<rect class="d-line d-no"/g)).toBe(picture.mark === 'no' ? 1 : 0);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { vi } from '../../src/i18n/vi.ts';
 import { glanceOf } from '../../src/guides/glance.ts';
 import { groupGuides } from '../../src/guides/groups.ts';
 import { howTo } from '../../src/guides/linkedData.ts';
-import { countedSteps, waysOf } from '../../src/guides/ways.ts';
+import { waysOf } from '../../src/guides/ways.ts';
 import { drawnStep, guideWith, plainStep } from './guide.ts';
 
 const withOldPhone = { ...plainStep, way: 'Cách 1: còn máy cũ' };
@@ -35,9 +36,9 @@ describe('waysOf', () => {
   });
 });
 
-describe('countedSteps', () => {
+describe('the count of steps', () => {
   it('says small numbers in words', () => {
-    expect([2, 7, 10, 11].map(countedSteps)).toEqual([
+    expect([2, 7, 10, 11].map((count) => vi.words.guides.steps(count))).toEqual([
       'Hai bước',
       'Bảy bước',
       'Mười bước',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { english } from '../../src/schedule/english.ts';
+import { scheduleWords as english } from '../../src/schedule/languages/en.ts';
 import { holidayWords } from '../../src/schedule/holidayWords.ts';
 import { statusAt } from '../../src/schedule/status.ts';
 import { statusInWords } from '../../src/schedule/statusWords.ts';

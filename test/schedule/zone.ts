@@ -1,6 +1,6 @@
 /** What the engine says of every day from 2022 to 2030, as one value: the same in whatever zone the device stands. */
 import { createHash } from 'node:crypto';
-import { english } from '../../src/schedule/english.ts';
+import { scheduleWords as english } from '../../src/schedule/languages/en.ts';
 import { expandSchedule } from '../../src/schedule/expand.ts';
 import { ancestorsDay, newYearDay } from '../../src/schedule/lunar.ts';
 import { nextChange } from '../../src/schedule/next.ts';

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { situationAddress } from '../../src/situations/address.ts';
-import { countedTodo, progressWords } from '../../src/situations/words.ts';
+import { vi } from '../../src/i18n/vi.ts';
+import { progressWords } from '../../src/situations/words.ts';
 
 it('counts the things to do in words', () => {
-  expect(countedTodo(5)).toBe('Năm việc, theo thứ tự');
-  expect(countedTodo(12)).toBe('12 việc, theo thứ tự');
+  expect(vi.words.cases.todo(5)).toBe('Năm việc, theo thứ tự');
+  expect(vi.words.cases.todo(12)).toBe('12 việc, theo thứ tự');
 });
 
 it('promises a number of questions only when it is sure', () => {

@@ -5,7 +5,7 @@ import { visitSeries } from '../../schedule/ical/visits.ts';
 import type { VisitSeries } from '../../schedule/ical/visits.ts';
 import { calendarSpan, openingSeries } from '../../schedule/ical/weekly.ts';
 import type { OpeningSeries } from '../../schedule/ical/weekly.ts';
-import { vietnamese } from '../../schedule/vietnamese.ts';
+import { scheduleWords as vietnamese } from '../../schedule/languages/vi.ts';
 import { visitNotes } from '../../schedule/visitWords.ts';
 import { dateOf, dayLength, startOf, wallAt } from '../../schedule/wall.ts';
 import { shiftsInWords } from '../../schedule/words.ts';

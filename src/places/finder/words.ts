@@ -4,7 +4,7 @@ import type { Schedule } from '../../schedule/schema.ts';
 import { statusAt } from '../../schedule/status.ts';
 import type { Status } from '../../schedule/status.ts';
 import { dayInWords, endInWords } from '../../schedule/statusWords.ts';
-import { vietnamese } from '../../schedule/vietnamese.ts';
+import { scheduleWords as vietnamese } from '../../schedule/languages/vi.ts';
 import { clockOf, dateOf, instantOf, minutesOf, wallAt, wallOf } from '../../schedule/wall.ts';
 import { daysInWords } from '../../schedule/week.ts';
 import { intervalsInWords, statusInWords } from '../../schedule/words.ts';

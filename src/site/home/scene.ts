@@ -1,6 +1,3 @@
-/** What the scene shows, for those who do not see it. */
-export const sceneWords = 'Tranh: từ nhà, qua cổng làng và cây cầu, đến trụ sở công an xã.';
-
 /** The drawing on a 400 by 120 ground; its colours come from the classes `sc…`. Also on the link preview. */
 export const scene = `
   <path class="sc" d="M94 104q2-29 1-58M95 46q-13-9-21 4M95 46q13-9 21 4M95 46q-7-15-18-13M95 46q7-15 18-13M95 46q-1-12 3-18M112 104q-2-21-1-42M111 62q-13-9-21 4M111 62q13-9 21 4M111 62q-7-15-18-13M111 62q7-15 18-13M111 62q-1-12 3-18"/>

@@ -32,9 +32,11 @@ export type HomePage = z.infer<typeof homePage>;
 
 /**
  * The home page's own file; a content folder without one gets a plain home page.
+ * @param folder of another language: `en`
  * @throws Error in Vietnamese that lists every problem with its line.
  */
-export function readHomePage(contentDir: string): HomePage {
-  if (!existsSync(path.join(contentDir, 'home.yaml'))) return { examples: [] };
-  return readValid(contentDir, 'home.yaml', homePage);
+export function readHomePage(contentDir: string, folder = '.'): HomePage {
+  const file = path.posix.join(folder, 'home.yaml');
+  if (!existsSync(path.join(contentDir, file))) return { examples: [] };
+  return readValid(contentDir, file, homePage);
 }

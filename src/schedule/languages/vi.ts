@@ -1,6 +1,6 @@
-import { formatDate, formatNumber } from '../text/format.ts';
-import { joined } from './language.ts';
-import type { Language } from './language.ts';
+import { formatDate, formatNumber } from '../../text/format.ts';
+import { joined } from '../language.ts';
+import type { ScheduleWords } from '../language.ts';
 
 /** "ngày 1, 15 và 20" */
 const days = (monthDays: readonly number[], and: string) =>
@@ -13,7 +13,7 @@ function period(from: string | undefined, to: string | undefined): string {
 }
 
 /** Schedules in Vietnamese, as people say them. */
-export const vietnamese: Language = {
+export const scheduleWords: ScheduleWords = {
   dayNames: {
     mon: 'thứ Hai',
     tue: 'thứ Ba',
@@ -26,7 +26,7 @@ export const vietnamese: Language = {
   everyDay: 'hằng ngày',
   and: 'và',
   date: formatDate,
-  dayOfYear: (weekday, date) => `${vietnamese.dayNames[weekday]} ${formatDate(date.slice(5))}`,
+  dayOfYear: (weekday, date) => `${scheduleWords.dayNames[weekday]} ${formatDate(date.slice(5))}`,
   nth: (weekdays, places) => {
     const counted = [...places].filter((place) => place > 0).sort((a, b) => a - b);
     const last = places.includes(-1);
@@ -55,6 +55,12 @@ export const vietnamese: Language = {
   ended: 'Đã kết thúc',
   notYet: (day) => `Chưa bắt đầu. Bắt đầu ${day}`,
   unsure: 'Giờ chưa xác nhận',
+  worksOnHolidays: 'Làm cả các ngày lễ.',
+  offOnHolidays: 'Nghỉ các ngày lễ theo lịch nhà nước.',
+  holidaysUnknown: 'Chưa rõ.',
+  phrases: {},
+  nextHoliday: (date, name, sure) =>
+    `Sắp tới: ${formatDate(date.slice(5))}, ${name}${sure ? '' : ' (có thể nghỉ)'}.`,
   bornInYear: (from, to) => `sinh năm ${from === to ? from : `${from}–${to}`}`,
   bornBetween: (from, to) => {
     if (from && to) return `sinh ${period(from, to)}`;

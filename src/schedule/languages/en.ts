@@ -1,5 +1,5 @@
-import { joined } from './language.ts';
-import type { Language } from './language.ts';
+import { joined } from '../language.ts';
+import type { ScheduleWords } from '../language.ts';
 
 const months = [
   'January',
@@ -42,7 +42,7 @@ function period(from: string | undefined, to: string | undefined): string {
 }
 
 /** Schedules in English, for visitors and for data; names of shifts stay as they were written. */
-export const english: Language = {
+export const scheduleWords: ScheduleWords = {
   dayNames: {
     mon: 'Monday',
     tue: 'Tuesday',
@@ -55,7 +55,7 @@ export const english: Language = {
   everyDay: 'every day',
   and: 'and',
   date: formatDate,
-  dayOfYear: (weekday, date) => `${english.dayNames[weekday]} ${formatDate(date.slice(5))}`,
+  dayOfYear: (weekday, date) => `${scheduleWords.dayNames[weekday]} ${formatDate(date.slice(5))}`,
   nth: (weekdays, places) => `${ordinals(places, 'and')} ${weekdays} of the month`,
   parity: (dates, weekdays) => `${weekdays ? `${weekdays} on ` : ''}${dates} dates`,
   monthDays: (monthDays, weekdays) =>
@@ -76,6 +76,21 @@ export const english: Language = {
   ended: 'Ended',
   notYet: (day) => `Not started yet. Starts ${day}`,
   unsure: 'Hours not confirmed',
+  worksOnHolidays: 'Open on public holidays too.',
+  offOnHolidays: 'Closed on public holidays.',
+  holidaysUnknown: 'Not known.',
+  phrases: {
+    'giờ hành chính': 'office hours',
+    'ca sáng': 'morning',
+    'ca chiều': 'afternoon',
+    'ca tối': 'evening',
+    'buổi sáng': 'morning',
+    'buổi chiều': 'afternoon',
+    'buổi tối': 'evening',
+    'sáng thứ Bảy chỉ làm việc cư trú': 'Saturday morning for residence matters only',
+  },
+  nextHoliday: (date, name, sure) =>
+    `Next: ${formatDate(date.slice(5))}, ${name}${sure ? '' : ' (may be closed)'}.`,
   bornInYear: (from, to) => `born in ${from === to ? from : `${from}–${to}`}`,
   bornBetween: (from, to) => {
     if (from && to) return `born ${period(from, to)}`;
