@@ -19,6 +19,7 @@ const fixed = [
   '/tien-do/thay-doi/',
   '/tim-kiem/',
   '/du-lieu/',
+  '/cap-nhat/',
 ];
 
 /**
