@@ -68,7 +68,7 @@ function checkPage(
 const noTexts = new Set([
   ...['aliases', 'sources', 'question', 'topic', 'icon', 'related', 'questions', 'guides', 'kind'],
   ...['screen', 'picture', 'order', 'checked', 'review-by', 'problem', 'home', 'history', 'group'],
-  ...['audio', 'whose', 'changes'],
+  ...['audio', 'whose'],
 ]);
 
 /** What a field is about when its words do not say it. */
