@@ -38,6 +38,8 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   { name: 'preact', test: /node_modules\/preact\/(?:dist|hooks|jsx-runtime)\// },
+                  // What every search field reads and writes names and typing by.
+                  { name: 'names', test: /src\/(?:units\/names\/nameOf|text\/telex)\.ts/ },
                 ],
               },
             },
