@@ -5,7 +5,7 @@ import { quantitiesIn } from './quantities.ts';
 
 /** What a sentence claims without a number; each must be said by a fact that the sentence tells. */
 const claims = {
-  penalty: /(?<!án |\p{L})phạt(?! tù|\p{L})/iu,
+  penalty: /(?<!án |sợ |sợ bị |\p{L})phạt(?! tù|\p{L})/iu,
   noPenalty: /không (?:ai |có )?(?:mức |thì )?(?:bị )?phạt/iu,
   waiver:
     /(?<!\p{L})(?:miễn(?: lệ)? ?phí|(?:được|toàn bộ) miễn)(?!\p{L})|không (?:mất|tốn|phải nộp|thu) (?:lệ )?(?:phí|tiền)/iu,
