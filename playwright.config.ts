@@ -32,7 +32,8 @@ export default defineConfig({
       name: 'wide',
       use: { viewport: { width: 1280, height: 800 } },
       // What does not depend on the width is tried once, on the phone.
-      testIgnore: /(?:without-script|other-content|demo|calendar|offline|\/search)\.spec\.ts$/,
+      testIgnore:
+        /(?:without-script|other-content|demo|calendar|offline|easy|paper|\/search)\.spec\.ts$/,
     },
   ],
   webServer: {

@@ -134,7 +134,9 @@ function linesIn(
   const own = Object.entries(value).filter(([key]) => !noTexts.has(key));
   // What stands beside in one object belongs together: a step's title and its words, a fact and its remark.
   const beside =
-    path.length > 0 ? own.flatMap(([, item]) => (typeof item === 'string' ? item : [])) : [];
+    path.length > 0
+      ? Object.values(value).flatMap((item: unknown) => (typeof item === 'string' ? item : []))
+      : [];
   return own.flatMap(([key, item]) =>
     // The easy version is read as a whole.
     linesIn(
@@ -180,6 +182,11 @@ function wordsOf(sentence: string, item: string, trouble: Trouble, cited: Cited)
       return {
         message: `${told} nói quá nguồn: “${what}” không có trong ${listOf(trouble.facts, item)}.`,
         fix: 'viết đúng con số của nguồn; nếu luật đã đổi thì sửa điều ấy trong “facts/” kèm nguồn mới.',
+      };
+    case 'contrary':
+      return {
+        message: `${told} nói “${what}”, ngược với điều “${trouble.fact.id}”: ${trouble.fact.says}`,
+        fix: 'viết lại theo điều đã ghi; nếu luật đã đổi thì sửa điều ấy trong “facts/” kèm nguồn mới.',
       };
     case 'uncited':
       return {

@@ -19,6 +19,7 @@ const fixed = [
   '/tien-do/thay-doi/',
   '/tim-kiem/',
   '/du-lieu/',
+  '/cap-nhat/',
 ];
 
 /**
@@ -44,7 +45,10 @@ export function routesOf(
     ...fixed,
     ...pages.map(({ path }) => `/${path.replace(/^pages\/|\.mdx$/g, '')}/`),
     ...below('huong-dan', content.guides.files),
-    ...below('doc-de', content.guides.files),
+    ...below(
+      'doc-de',
+      content.guides.files.filter(({ file }) => valuesAt(file.data, ['easy']).length > 0),
+    ),
     ...below('hoi-dap', content.faq.files),
     ...content.situations.files.map(({ id }) => situationAddress(id)),
     ...below('tien-do', content.progress.files),

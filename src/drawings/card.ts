@@ -10,7 +10,6 @@ import {
   ringNumber,
   word,
   words,
-  withStyles,
 } from './svg.ts';
 import type { Box, Drawing } from './svg.ts';
 import type { DrawingWords } from './words.ts';
@@ -172,7 +171,6 @@ export function drawCard(picture: Card, { card: told }: DrawingWords): Drawing {
   const below = legend(picture, told);
   return {
     svg:
-      withStyles('l', 'w', 'c', 'thin') +
       rect('body', card, 12) +
       besides(picture, told) +
       parts.map(([part, box]) => drawPart(part, box, picture.card, told)).join('') +

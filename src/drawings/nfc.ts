@@ -1,5 +1,5 @@
 import type { Picture } from './schema.ts';
-import { broken, drawingWidth, labelLeading, line, rect, withStyles, words } from './svg.ts';
+import { broken, drawingWidth, labelLeading, line, rect, words } from './svg.ts';
 import type { Drawing } from './svg.ts';
 import type { DrawingWords } from './words.ts';
 
@@ -27,7 +27,7 @@ const phones: Record<Nfc['phone'], string> = {
 /** Draws a card held to a phone, and under it what helps the phone to read it. */
 export function drawNfc({ phone }: Nfc, { nfc: told }: DrawingWords): Drawing {
   let y = 222;
-  let svg = withStyles('l', 'thin') + phones[phone];
+  let svg = phones[phone];
   for (const tip of told[phone].tips) {
     const lines = broken(tip, drawingWidth - 32, 'l');
     svg += line(`m6 ${y - 6} 5 5 9-10`) + words('l', 30, y, lines, { apart: labelLeading });

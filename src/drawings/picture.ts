@@ -5,6 +5,7 @@ import { describeScam, drawScam } from './scam.ts';
 import type { Picture, Screen } from './schema.ts';
 import { describeScreen } from './screen.ts';
 import { describeSigns, drawSigns } from './signs.ts';
+import { styled } from './svg.ts';
 import type { Drawing } from './svg.ts';
 import { describeWay, drawWay } from './way.ts';
 import { drawingWords as vietnamese } from './languages/vi.ts';
@@ -45,15 +46,20 @@ export function describePicture(picture: Picture, words: DrawingWords = vietname
   }
 }
 
-/** A drawing of either kind with its text alternative; undefined where there is nothing to draw. */
+/** A drawing of either kind, with its styles and its text alternative; undefined where there is nothing to draw. */
 export function drawn(
   { screen, picture }: Drawable,
   number: number,
   words: DrawingWords = vietnamese,
 ): (Drawing & { label: string }) | undefined {
-  if (screen)
-    return { ...drawScreen(screen, number), label: describeScreen(screen, number, words) };
-  if (picture) return { ...drawPicture(picture, words), label: describePicture(picture, words) };
+  if (screen) {
+    const { svg, height } = drawScreen(screen, number);
+    return { svg: styled(svg), height, label: describeScreen(screen, number, words) };
+  }
+  if (picture) {
+    const { svg, height } = drawPicture(picture, words);
+    return { svg: styled(svg), height, label: describePicture(picture, words) };
+  }
   return undefined;
 }
 

@@ -1,15 +1,5 @@
 import type { Picture } from './schema.ts';
-import {
-  broken,
-  drawingWidth,
-  iconAt,
-  labelLeading,
-  line,
-  rect,
-  ring,
-  withStyles,
-  words,
-} from './svg.ts';
+import { broken, drawingWidth, iconAt, labelLeading, line, rect, ring, words } from './svg.ts';
 import type { Drawing } from './svg.ts';
 import type { DrawingWords } from './words.ts';
 
@@ -47,7 +37,7 @@ export function drawScam({ from, lines }: Scam, { scam: told }: DrawingWords): D
   const name =
     iconAt('people', inner.left - 2, top + 11, 22) + words('b', inner.left + 28, top + 28, sender);
   return {
-    svg: withStyles('l', 'sign', 'mark') + head + rect('body', box, 14) + name + said,
+    svg: head + rect('body', box, 14) + name + said,
     height: y + 20,
   };
 }

@@ -1,5 +1,5 @@
 import type { Picture } from './schema.ts';
-import { broken, drawingWidth, iconAt, line, withStyles, word, words } from './svg.ts';
+import { broken, drawingWidth, iconAt, line, word, words } from './svg.ts';
 import type { Drawing, Hand } from './svg.ts';
 import type { DrawingWords } from './words.ts';
 
@@ -22,7 +22,7 @@ const room = { plain: 6, ringed: 24 };
 
 /** What stands between two signs. */
 function link(how: Signs['between'], x: number, y: number, or: string): string {
-  if (how === 'or') return word('s', x, y + 4, or, true);
+  if (how === 'or') return word('t', x, y + 4, or, true);
   return line(how === 'then' ? `M${x - 8} ${y}h16m-6-6 6 6-6 6` : `M${x - 8} ${y}h16m-8-8v16`);
 }
 
@@ -60,14 +60,9 @@ export function drawSigns({ signs, between, mark }: Signs, { signs: told }: Draw
       })
     );
   });
-  const styles = withStyles(
-    'large',
-    ...(signs.length < 3 ? (['l'] as const) : []),
-    ...(mark === 'yes' ? (['yes', 'tick'] as const) : mark === 'no' ? (['no'] as const) : []),
-  );
   const longest = Math.max(...labels.map(({ length }) => length));
   return {
-    svg: styles + drawn.join('') + markOf(mark, signs.length, icon, top),
+    svg: drawn.join('') + markOf(mark, signs.length, icon, top),
     height: under + (longest > 0 ? longest * size.leading + 4 : 0),
   };
 }

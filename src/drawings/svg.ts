@@ -13,50 +13,76 @@ export type Box = { x: number; y: number; width: number; height: number };
 /** A drawing ready for the page: what stands inside the `svg`, and how high it is. */
 export type Drawing = { svg: string; height: number };
 
-/** How words are set, by the class that sets them; the style sheet of `Drawing.astro` has the same sizes. */
-const shared = {
-  /** Plain, soft and small, bold, and bold on a filled button. */
+/** How words are set, by the class that sets them. */
+export const settings = {
+  /** On a phone: plain, soft and small, bold, bold on a filled button; and the number of a ring. */
   t: { size: 13 },
   s: { size: 12 },
   b: { size: 14, bold: true },
   on: { size: 14, bold: true },
-} as const;
-
-/** Hands that pictures bring along. */
-const own = {
-  /** A label, a heading, what gives a swindler away, what is printed over a card. */
-  l: { size: 16, colour: 'ink' },
-  w: { size: 15, bold: true, colour: 'ink' },
-  sign: { size: 15, bold: true, colour: 'mark' },
-  c: { size: 12, bold: true, colour: 'ink' },
-} as const;
-
-export const settings = { ...shared, ...own } satisfies Record<string, Setting>;
+  n: { size: 14, bold: true },
+  /** In pictures: a label, a heading, what gives a swindler away, what is printed over a card. */
+  l: { size: 16 },
+  w: { size: 15, bold: true },
+  sign: { size: 15, bold: true },
+  c: { size: 12, bold: true },
+} as const satisfies Record<string, Setting>;
 export type Hand = keyof typeof settings;
 
-/** Strokes and grounds that pictures bring along; strokes stand beside the class `d-line`. */
+const inks: Partial<Record<Hand, string>> = {
+  s: 'ink-soft',
+  on: 'on-accent',
+  n: 'on-mark',
+  sign: 'mark',
+};
+
+/** What drawings are made of besides words, by class. */
 const looks = {
+  body: 'fill:var(--sheet);stroke:var(--ink);stroke-width:2.5',
+  bar: 'fill:var(--accent-tint)',
+  field: 'fill:var(--sheet);stroke:var(--edge);stroke-width:1.25;stroke-linejoin:round',
+  btn: 'fill:var(--accent)',
+  soft: 'fill:var(--line)',
+  ink: 'fill:var(--ink)',
+  chip: 'fill:var(--hoe)',
+  num: 'fill:var(--mark)',
+  yes: 'fill:var(--open)',
+  line: 'fill:none;stroke:var(--ink);stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round',
+  dots: 'stroke:var(--ink);stroke-width:7;stroke-linecap:round',
+  hand: 'fill:var(--sheet);stroke:var(--ink);stroke-width:1.4;stroke-linejoin:round',
+  ring: 'fill:none;stroke:var(--mark);stroke-width:3',
+} as const;
+
+/** What makes a line another line; it holds against the `line` of whatever drawing comes later on the page. */
+const variants = {
   thin: 'stroke-width:1.25',
-  mark: 'stroke:var(--mark)',
   large: 'stroke-width:1.2',
+  mark: 'stroke:var(--mark)',
   over: 'stroke:var(--on-accent)',
   way: 'stroke:var(--mark);stroke-width:3;stroke-dasharray:.1 7',
   no: 'stroke:var(--mark);stroke-width:6',
   tick: 'stroke:var(--on-accent);stroke-width:3',
-  yes: 'fill:var(--open)',
 } as const;
+type Look = keyof typeof variants;
+
+const rules: readonly [name: string, rule: string][] = [
+  ...Object.entries(looks),
+  ...Object.entries(variants),
+  ...Object.entries(settings).map(([name, setting]): [string, string] => [
+    name,
+    `font:${'bold' in setting ? '700 ' : ''}${setting.size}px var(--sans);fill:var(--${inks[name as Hand] ?? 'ink'})`,
+  ]),
+  ['mid', 'text-anchor:middle'],
+];
 
 /**
- * The styles that only some kinds of pictures need. They stand in the drawing itself: a page without it does not
- * carry them, and twice the same costs nothing once compressed.
+ * Puts the styles of a drawing into it, those it needs and no others: a page carries what its drawings use, and what is
+ * said a second time weighs nothing once compressed. All colours are tokens, so that night, contrast themes and paper follow.
  */
-export function withStyles(...names: (keyof typeof own | keyof typeof looks)[]): string {
-  const rules = names.map((name) => {
-    if (name in looks) return `.d-${name}{${looks[name as keyof typeof looks]}}`;
-    const { size, colour, ...rest } = own[name as keyof typeof own];
-    return `.d-${name}{font:${'bold' in rest ? '700 ' : ''}${size}px var(--sans);fill:var(--${colour})}`;
-  });
-  return `<style>${rules.join('')}</style>`;
+export function styled(svg: string): string {
+  const used = new Set([...svg.matchAll(/\bd-([a-z]+)/g)].map(([, name]) => name));
+  const needed = rules.filter(([name]) => used.has(name));
+  return `<style>${needed.map(([name, rule]) => `${name in variants ? '.d-line' : ''}.d-${name}{${rule}}`).join('')}</style>${svg}`;
 }
 
 /** How far lines below each other stand apart. */
@@ -105,18 +131,12 @@ export function ringNumber(x: number, y: number, value: number): string {
 }
 
 /** A line drawn with the pen of the icons; `look` changes its colour or its weight. */
-export function line(path: string, look?: keyof typeof looks): string {
+export function line(path: string, look?: Look): string {
   return `<path class="d-line${look ? ` d-${look}` : ''}" d="${path}"/>`;
 }
 
 /** An icon of the portal's family as part of a drawing. */
-export function iconAt(
-  name: IconName,
-  x: number,
-  y: number,
-  size: number,
-  look?: keyof typeof looks,
-): string {
+export function iconAt(name: IconName, x: number, y: number, size: number, look?: Look): string {
   const scale = Math.round((size / 24) * 1000) / 1000;
   return `<g class="d-line${look ? ` d-${look}` : ''}" transform="translate(${x} ${y})scale(${scale})">${icons[name]}</g>`;
 }

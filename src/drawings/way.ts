@@ -1,5 +1,5 @@
 import type { Picture } from './schema.ts';
-import { broken, drawingWidth, iconAt, labelLeading, line, withStyles, words } from './svg.ts';
+import { broken, drawingWidth, iconAt, labelLeading, line, words } from './svg.ts';
 import type { Drawing } from './svg.ts';
 import type { DrawingWords } from './words.ts';
 
@@ -13,7 +13,7 @@ const between = 38;
 /** Draws the stops below each other, a winding dotted way between them; the last one is where one wants to go. */
 export function drawWay({ stops }: Way): Drawing {
   let y = 3;
-  let svg = withStyles('l', 'over', 'way');
+  let svg = '';
   stops.forEach(({ icon, text }, index) => {
     const last = index === stops.length - 1;
     const lines = broken(text, drawingWidth - 70, 'l');

@@ -1,7 +1,7 @@
 import type { Sureness } from '../sources/schema.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Fact } from './schema.ts';
-import { claimsIn, folded } from './statements.ts';
+import { claimsIn, contrary, folded } from './statements.ts';
 import type { Statement } from './statements.ts';
 
 /** A fact made ready to be compared with many sentences. */
@@ -44,12 +44,21 @@ const rank: Record<Sureness, number> = { low: 0, medium: 1, high: 2 };
 export type Trouble =
   | { kind: 'unknown' }
   | { kind: 'beyond'; facts: readonly Fact[] }
+  | { kind: 'contrary'; fact: Fact }
   | { kind: 'uncited'; fact: Fact }
   | { kind: 'tooSure'; fact: Fact; source: string; sure: Sureness }
   | { kind: 'undated'; fact: Fact; source: string }
   | { kind: 'unhedged'; fact: Fact };
 
-const order = ['unknown', 'beyond', 'uncited', 'tooSure', 'undated', 'unhedged'] as const;
+const order = [
+  'unknown',
+  'beyond',
+  'contrary',
+  'uncited',
+  'tooSure',
+  'undated',
+  'unhedged',
+] as const;
 
 /** Words that tell readers it is not settled. */
 const hedge =
@@ -92,12 +101,21 @@ export function troublesOf(
   const about = [...new Set([...nearby, ...facts.filter(isAbout(scope))])];
   const items = [...statement.claims, ...statement.quantities];
   return items.flatMap((item) => {
+    const against = contradicting(item, nearby);
+    if (against) return [{ item, trouble: { kind: 'contrary', fact: against } }];
     const bearing = about.filter(
       ({ claims, quantities }) => claims.has(item) || quantities.has(item),
     );
     const trouble = worst(item, bearing, about, part, page);
     return trouble ? [{ item, trouble }] : [];
   });
+}
+
+/** A fact right beside that says the opposite, where none says the same: "sẽ bị phạt vì không cài VNeID". */
+function contradicting(item: string, nearby: readonly KnownFact[]): Fact | undefined {
+  const opposite = contrary[item];
+  if (opposite === undefined || nearby.some(({ claims }) => claims.has(item))) return undefined;
+  return nearby.find(({ claims }) => claims.has(opposite))?.fact;
 }
 
 function worst(

@@ -5,8 +5,8 @@ import { quantitiesIn } from './quantities.ts';
 
 /** What a sentence claims without a number; each must be said by a fact that the sentence tells. */
 const claims = {
-  penalty: /(?<!án |\p{L})phạt(?! tù|\p{L})/iu,
-  noPenalty: /không (?:ai |có )?(?:mức |thì )?(?:bị )?phạt|không cài \p{L}+ (?:thì )?không/iu,
+  penalty: /(?<!án |sợ |sợ bị |\p{L})phạt(?! tù|\p{L})/iu,
+  noPenalty: /không (?:ai |có )?(?:mức |thì )?(?:bị )?phạt/iu,
   waiver:
     /(?<!\p{L})(?:miễn(?: lệ)? ?phí|(?:được|toàn bộ) miễn)(?!\p{L})|không (?:mất|tốn|phải nộp|thu) (?:lệ )?(?:phí|tiền)/iu,
   duty: /(?<!có )bắt buộc|(?<!\p{L})phải có thẻ/iu,
@@ -20,7 +20,17 @@ const claims = {
 type Claim = keyof typeof claims;
 
 /** A claim's other half: "không bắt buộc" is no "bắt buộc". */
-const opposite: Partial<Record<Claim, Claim>> = { penalty: 'noPenalty', duty: 'noDuty' };
+const without: Partial<Record<Claim, Claim>> = { penalty: 'noPenalty', duty: 'noDuty' };
+
+/** What a sentence must not say of a fact that says the other. */
+export const contrary: Readonly<Record<string, Claim>> = {
+  penalty: 'noPenalty',
+  noPenalty: 'penalty',
+  duty: 'noDuty',
+  noDuty: 'duty',
+  expired: 'valid',
+  valid: 'expired',
+};
 
 /** What each claim is called in messages. */
 export const claimNames: Record<Claim, string> = {
@@ -40,7 +50,7 @@ export const claimNames: Record<Claim, string> = {
 export function claimsIn(text: string): Claim[] {
   const asIs = (Object.keys(claims) as Claim[]).filter((kind) => claims[kind].test(text));
   return asIs.filter((kind) => {
-    const other = opposite[kind];
+    const other = without[kind];
     if (other === undefined || !asIs.includes(other)) return true;
     // Both words are there only when one stands outside the other.
     return claims[kind].test(text.replace(new RegExp(claims[other], 'giu'), ' '));

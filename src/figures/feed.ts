@@ -1,3 +1,4 @@
+import { atomFeed } from '../text/atom.ts';
 import { formatDate } from '../text/format.ts';
 import { escapeHtml } from '../text/inline.ts';
 import { changeWords } from './revisions.ts';
@@ -40,38 +41,27 @@ export function daysOfChanges(
 /** Feed readers ask often; older days are on the page. */
 const mostEntries = 30;
 
-/** The changes as an Atom feed (RFC 4287). */
+/** The changes as an Atom feed. */
 export function changesFeed(days: readonly DayOfChanges[], site: string, name: string): string {
   const absolute = (path: string) => new URL(path, site).href;
   const page = absolute(changesAddress);
-  // Changes are dated by the day: noon in Viet Nam is that day everywhere people read the portal.
-  const updated = (date: string) => `${date}T12:00:00+07:00`;
-  const entries = days.slice(0, mostEntries).map(({ date, day, lines }) => {
-    const items = lines.map(({ words, href }) => {
-      const text = escapeHtml(words);
-      return `<li>${href === undefined ? text : `<a href="${absolute(href)}">${text}</a>`}</li>`;
-    });
-    return [
-      '<entry>',
-      `<id>${page}#${date}</id>`,
-      `<title>Số liệu thay đổi ngày ${day}</title>`,
-      `<link href="${page}#${date}"/>`,
-      `<updated>${updated(date)}</updated>`,
-      `<content type="html">${escapeHtml(`<ul>${items.join('')}</ul>`)}</content>`,
-      '</entry>',
-    ].join('\n');
+  return atomFeed({
+    title: 'Số liệu đã công bố: thay đổi',
+    self: absolute(feedAddress),
+    page,
+    name,
+    entries: days.slice(0, mostEntries).map(({ date, day, lines }) => {
+      const items = lines.map(({ words, href }) => {
+        const text = escapeHtml(words);
+        return `<li>${href === undefined ? text : `<a href="${absolute(href)}">${text}</a>`}</li>`;
+      });
+      return {
+        id: `${page}#${date}`,
+        title: `Số liệu thay đổi ngày ${day}`,
+        link: `${page}#${date}`,
+        date,
+        html: `<ul>${items.join('')}</ul>`,
+      };
+    }),
   });
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">',
-    `<id>${absolute(feedAddress)}</id>`,
-    '<title>Số liệu đã công bố: thay đổi</title>',
-    `<link rel="self" href="${absolute(feedAddress)}"/>`,
-    `<link href="${page}"/>`,
-    `<updated>${updated(days[0]?.date ?? '2026-01-01')}</updated>`,
-    `<author><name>${escapeHtml(name)}</name></author>`,
-    ...entries,
-    '</feed>',
-    '',
-  ].join('\n');
 }

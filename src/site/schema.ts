@@ -39,5 +39,7 @@ export const page = z.strictObject({
   /** The day an editor last read it through, and the day by which somebody must read it again. */
   checked: mdxDay,
   'review-by': mdxDay.optional(),
+  /** What changed for readers, for `/cap-nhat/`. */
+  changes: z.array(z.strictObject({ date: mdxDay, text })).default([]),
 });
 export type Page = z.infer<typeof page>;

@@ -3,6 +3,7 @@
  * a test that is run alone finds them built, or builds them. What has not changed is not built again.
  */
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeDemo } from '../../src/build/demo.ts';
 
@@ -24,8 +25,28 @@ function build(name: string, parameters: string[], env: Record<string, string> =
   return out;
 }
 
-/** A commune with a few files of its own. */
-export const smallSite = () => build('small', ['--content', 'test/fixtures/small']);
+/** The recording of the small site: a second of silence, made here because nobody has read anything aloud yet. */
+export const recording = { file: 'kich-hoat-mau-tieng-thai.mp3', label: 'Tiếng Thái (mẫu)' };
+
+/** Frames of MPEG-1 layer III, 128 kbit/s, 44.1 kHz, one channel, with nothing to hear in them. */
+function silence(frames: number): Buffer {
+  const frame = Buffer.alloc(417);
+  frame.writeUInt32BE(0xfffb90c0);
+  return Buffer.concat(Array.from({ length: frames }, () => frame));
+}
+
+/** A commune with a few files of its own, and a recording of its guide. */
+export function smallSite(): string {
+  const content = path.join(folderOf('small'), 'content');
+  rmSync(content, { recursive: true, force: true });
+  cpSync('test/fixtures/small', content, { recursive: true });
+  mkdirSync(path.join(content, 'audio'));
+  writeFileSync(path.join(content, 'audio', recording.file), silence(40));
+  const guide = path.join(content, 'guides', 'kich-hoat-mau.md');
+  const listed = `audio: [{ label: "${recording.label}", language: tai, file: ${recording.file} }]`;
+  writeFileSync(guide, readFileSync(guide, 'utf8').replace('easy:\n', `${listed}\neasy:\n`));
+  return build('small', ['--content', content]);
+}
 
 /** The demonstration, with its visits in the week of `demoDay`. */
 export function demoSite(): string {

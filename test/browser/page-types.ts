@@ -3,6 +3,10 @@ export const pageTypes = {
   home: '/',
   guides: '/huong-dan/',
   guide: '/huong-dan/kich-hoat/',
+  /** A guide whose drawings are no screens: messages, ways, signs. */
+  drawnGuide: '/huong-dan/lua-dao/',
+  easyList: '/doc-de/',
+  easy: '/doc-de/kich-hoat/',
   places: '/noi-lam/',
   province: '/noi-lam/ha-tinh/',
   commune: '/noi-lam/ha-tinh/dong-kinh/',
@@ -34,6 +38,7 @@ export const pageTypes = {
 export const wideToo = new Set([
   'home',
   'guide',
+  'easy',
   'places',
   'commune',
   'questions',

@@ -17,7 +17,7 @@ function ofWords(markup: string): Extent {
   const [, classes = '', , content = ''] =
     /<text class="d-([^"]*)"(.*?)>([^<]*)<\/text>/.exec(markup) ?? [];
   const [hand = 't', middle] = classes.split(' d-');
-  const setting = hand === 'n' ? { size: 14, bold: true } : settings[hand as Hand];
+  const setting = settings[hand as Hand];
   const width = widthOf(content.replaceAll(/&\w+;/g, '&'), setting);
   const [x, y] = [read(markup, 'x'), read(markup, 'y')];
   const left = middle ? x - width / 2 : x;

@@ -53,6 +53,19 @@ describe('every picture', () => {
     expect(drawn({ picture: { kind: 'nfc', phone: 'iphone' } }, 2)?.label).toContain('iPhone');
   });
 
+  it('carries the styles it uses and no others', () => {
+    const names = (text: string, pattern: RegExp) =>
+      new Set([...text.matchAll(pattern)].map(([, name]) => name ?? ''));
+    fc.assert(
+      fc.property(anyPicture, (picture) => {
+        const [style = '', svg = ''] = drawn({ picture }, 1)?.svg.split('</style>') ?? [];
+        expect(names(style, /\.d-(\w+)\{/g)).toEqual(names(svg, /[" ]d-(\w+)/g));
+        // Colours are tokens, so that night, contrast themes and paper follow by themselves.
+        expect(style).not.toMatch(/#[0-9a-f]{3}|rgb/i);
+      }),
+    );
+  });
+
   it('shows signs of markup as words', () => {
     const { svg } = drawPicture({ kind: 'scam', from: 'A < B', lines: [{ text: 'C & D' }] });
     expect(svg).toContain('A &lt; B');

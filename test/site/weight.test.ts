@@ -10,6 +10,7 @@ const weigh = (bytes: Buffer | string) => gzipSync(bytes, { level: 9 }).length;
 /** Compressed HTML with its styles, by kind of page. One round trip on a slow line carries 14 kB. */
 const limits: { kind: string; pattern: RegExp; limit: number }[] = [
   { kind: 'guide', pattern: /^\/huong-dan\/[^/]+\/$/, limit: 14 * kilo },
+  { kind: 'easy version', pattern: /^\/doc-de\/[^/]+\/$/, limit: 14 * kilo },
   { kind: 'answer', pattern: /^\/hoi-dap\/[^/]+\/$/, limit: 14 * kilo },
   { kind: 'place', pattern: /^\/noi-lam\/[^/]+\/[^/]+\/(?:[^/]+\/)?$/, limit: 14 * kilo },
   { kind: 'situation', pattern: /^\/tinh-huong\//, limit: 14 * kilo },

@@ -3,6 +3,6 @@ import { readAnswerFile } from '../../collections/answers.ts';
 import { buildPaths } from '../../files/paths.ts';
 import { pack } from '../../search/engine/packed.ts';
 
-/** Titles, answers and words of all pages, for answers without a network; shape in `search/engine/packed.ts`. */
+/** Titles and words of all pages, for answers without a network; shape in `search/engine/packed.ts`. */
 export const GET: APIRoute = () =>
   new Response(JSON.stringify(pack(readAnswerFile(buildPaths().content))));
