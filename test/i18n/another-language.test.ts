@@ -14,7 +14,7 @@ vitest.setConfig({ testTimeout: 60_000 });
 
 // Another language is a dictionary in the list, and a folder of content: nothing else of the portal changes.
 vitest.mock('../../src/i18n/languages.ts', async (original) => {
-  const languages = await original<typeof import('../../src/i18n/languages.ts')>();
+  const languages: Record<string, unknown> = await original();
   const { addressesUnder } = await import('../../src/i18n/language.ts');
   const { en } = await import('../../src/i18n/en.ts');
   const mau = { ...en, code: 'xx', tag: 'xx', addresses: addressesUnder('/xx') };
