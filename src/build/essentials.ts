@@ -4,7 +4,7 @@ import path from 'node:path';
 import { filesNamedIn, scriptsOf } from '../offline/references.ts';
 import { offlineAddress, searchAddress } from '../offline/shape.ts';
 import type { Essentials } from '../offline/shape.ts';
-import { answersAddress } from '../search/address.ts';
+import { answersAddress, sentencesAddress } from '../search/address.ts';
 
 /** Pages that work without a network from the first visit on. */
 const pages = [searchAddress, offlineAddress];
@@ -25,7 +25,7 @@ export function listEssentials(outDir: string): Essentials {
   for (const address of files)
     for (const other of filesNamedIn(read(address).toString()))
       if (existsSync(fileOf(outDir, other))) files.add(other);
-  const kept = [...pages, answersAddress].map((address) => ({
+  const kept = [...pages, answersAddress, sentencesAddress].map((address) => ({
     address,
     revision: createHash('sha256').update(read(address)).digest('hex').slice(0, 12),
   }));

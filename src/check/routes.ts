@@ -45,7 +45,10 @@ export function routesOf(
     ...fixed,
     ...pages.map(({ path }) => `/${path.replace(/^pages\/|\.mdx$/g, '')}/`),
     ...below('huong-dan', content.guides.files),
-    ...below('doc-de', content.guides.files),
+    ...below(
+      'doc-de',
+      content.guides.files.filter(({ file }) => valuesAt(file.data, ['easy']).length > 0),
+    ),
     ...below('hoi-dap', content.faq.files),
     ...content.situations.files.map(({ id }) => situationAddress(id)),
     ...below('tien-do', content.progress.files),

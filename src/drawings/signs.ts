@@ -22,7 +22,7 @@ const room = { plain: 6, ringed: 24 };
 
 /** What stands between two signs. */
 function link(how: Signs['between'], x: number, y: number, or: string): string {
-  if (how === 'or') return word('s', x, y + 4, or, true);
+  if (how === 'or') return word('t', x, y + 4, or, true);
   return line(how === 'then' ? `M${x - 8} ${y}h16m-6-6 6 6-6 6` : `M${x - 8} ${y}h16m-8-8v16`);
 }
 

@@ -11,13 +11,19 @@ export function named<Entry extends { id: string }>(
   return names.flatMap((name) => entries.filter(({ id }) => id === name));
 }
 
-/** A guide in a list of links; `language` is its own. */
-export function guideLink(
-  { id, data }: { id: string; data: Pick<Guide, 'icon' | 'title'> },
-  { addresses }: Pick<Language, 'addresses'> = vi,
-) {
-  return { icon: data.icon, text: data.title, href: `${addresses.guides}${id}/` };
+type GuideEntry = { id: string; data: Pick<Guide, 'icon' | 'title'> };
+
+/** Guides of a language in a list of links. */
+export function guideLinkIn({ addresses }: Pick<Language, 'addresses'>) {
+  return ({ id, data }: GuideEntry) => ({
+    icon: data.icon,
+    text: data.title,
+    href: `${addresses.guides}${id}/`,
+  });
 }
+
+/** A guide in a list of links. */
+export const guideLink = guideLinkIn(vi);
 
 /** A question in a list of links. */
 export function questionLink({ id, data }: CollectionEntry<'faq'>) {

@@ -9,6 +9,7 @@ import { NothingFound } from './NothingFound.tsx';
 import { useFound } from './useFound.ts';
 import type { Search } from './useFound.ts';
 import { useLater } from './useLater.ts';
+import { useSentences } from './useSentences.ts';
 import { useTyped } from './useTyped.ts';
 
 const step = 8;
@@ -81,7 +82,7 @@ export function SearchPage({ place, field, form, find, quick, hotline }: Props) 
     place.toggleAttribute('data-asked', isAsked);
   }, [place, isAsked]);
 
-  const found = search.phase === 'found' ? search.found : undefined;
+  const { told: found } = useSentences(search.phase === 'found' ? search.found : undefined);
   const asked = search.phase === 'found' ? search.query : query;
   const said = headingOf(search);
   const heard = useLater(found ? `${said} ${asked}` : said);

@@ -11,6 +11,7 @@ import type { Choice } from './useCombobox.ts';
 import { useFound } from './useFound.ts';
 import type { Search } from './useFound.ts';
 import { useLater } from './useLater.ts';
+import { useSentences } from './useSentences.ts';
 import { useTyped } from './useTyped.ts';
 
 const most = 5;
@@ -29,7 +30,7 @@ type Props = {
 /** A line that can be chosen: a page, or all results; made once for what was found, not for every letter. */
 type Option = Choice & { content: ComponentChildren };
 
-function optionsFor(query: string, found: Found): Option[] {
+function optionsFor(query: string, found: Found, waiting: boolean): Option[] {
   const { total, onlyNear } = found;
   const answers = found.answers.slice(0, onlyNear ? mostNear : most);
   const marks = readMarks(found.marks, textsOf(answers));
@@ -37,7 +38,7 @@ function optionsFor(query: string, found: Found): Option[] {
     // Two old names may lead to one page.
     key: `${answer.href} ${answer.title}`,
     href: answer.href,
-    content: <Suggestion answer={answer} marks={marks} />,
+    content: <Suggestion answer={answer} marks={marks} waiting={waiting} />,
   }));
   if (onlyNear || total <= pages.length) return pages;
   const all = `/tim-kiem/?q=${encodeURIComponent(query)}`;
@@ -78,9 +79,14 @@ function saidOf(search: Search): string {
 export function Suggestions({ field, id, find, quick }: Props) {
   const query = useTyped(field);
   const search = useFound(find, query, most, quick);
-  const found = search.phase === 'found' ? search.found : undefined;
+  const { told: found, waiting } = useSentences(
+    search.phase === 'found' ? search.found : undefined,
+  );
   const asked = search.phase === 'found' ? search.query : '';
-  const options = useMemo(() => (found ? optionsFor(asked, found) : []), [found, asked]);
+  const options = useMemo(
+    () => (found ? optionsFor(asked, found, waiting) : []),
+    [found, asked, waiting],
+  );
   const { open, chosen } = useCombobox(field, options);
   const shown = open && options.length > 0;
   const note = open && noteOn(search);
@@ -125,7 +131,14 @@ export function Suggestions({ field, id, find, quick }: Props) {
   );
 }
 
-function Suggestion({ answer, marks }: { answer: Answer; marks: Marks }) {
+type SuggestionProps = {
+  answer: Answer;
+  marks: Marks;
+  /** Its sentence is on its way: room is kept, so that nothing moves away under a finger. */
+  waiting: boolean;
+};
+
+function Suggestion({ answer, marks, waiting }: SuggestionProps) {
   const lines = firstLines(answer.answer);
   return (
     <>
@@ -133,7 +146,7 @@ function Suggestion({ answer, marks }: { answer: Answer; marks: Marks }) {
         <Marked text={answer.title} marks={marks} />
       </b>
       <Alias answer={answer} marks={marks} />
-      <small>
+      <small class={waiting && !lines ? 'suggest-waiting' : undefined}>
         <span class="found-kind">{answer.kind}</span>
         {lines && ` · ${lines}`}
       </small>

@@ -1,16 +1,16 @@
-import { answersAddress } from './address.ts';
+import { answersAddress, sentencesAddress } from './address.ts';
 import type { Finder, Found } from './answer.ts';
 import { openingAnswers } from './engine/open.ts';
 import type { AnswerSearch } from './engine/open.ts';
-import { unpack } from './engine/packed.ts';
+import { answersFrom, sentencesFrom, unpack, withSentences } from './engine/packed.ts';
+import type { AnswerFile } from './engine/shape.ts';
 import { knownWordsOf, noWords } from './knownWords.ts';
 import type { KnownWords } from './knownWords.ts';
 
 type Opened = {
   find: AnswerSearch;
-  known(): KnownWords;
-  /** The answer of the page at an address; empty for pages that answer nothing. */
-  answerOf(href: string): string;
+  /** Without first sentences. */
+  file: AnswerFile;
 };
 
 /** Milliseconds of work after which the browser may draw and take letters. */
@@ -31,13 +31,8 @@ async function inSlices<Result>(steps: Generator<void, Result>): Promise<Result>
 async function open(coming: Promise<Response>): Promise<Opened> {
   const response = await coming;
   if (!response.ok) throw new Error(`${response.status} ${answersAddress}`);
-  const file = unpack(await response.json());
-  let known: KnownWords | undefined;
-  return {
-    find: await inSlices(openingAnswers(file)),
-    known: () => (known ??= knownWordsOf(file)),
-    answerOf: (href) => file.pages.find((page) => page.href === href)?.answer ?? '',
-  };
+  const file = unpack(answersFrom(await response.text()));
+  return { find: await inSlices(openingAnswers(file)), file };
 }
 
 let opening: Promise<Opened> | undefined;
@@ -58,19 +53,53 @@ export function prepareAnswers(coming?: Promise<Response>): Promise<Opened> {
 export const findAnswers: Finder = async (query, limit) =>
   (await prepareAnswers()).find(query, limit);
 
-/** What the answers speak of; nothing when they cannot be loaded. */
+/** What comes behind the answers. */
+type Sentences = {
+  /** The first sentence of the page at an address; empty for pages that answer nothing. */
+  of(href: string): string;
+  known: KnownWords;
+};
+export type SentenceOf = Sentences['of'];
+
+async function openSentences(): Promise<Sentences> {
+  // Not beside the answers: on a slow line they would come later for it.
+  const { file } = await prepareAnswers();
+  const response = await fetch(sentencesAddress);
+  if (!response.ok) throw new Error(`${response.status} ${sentencesAddress}`);
+  const pages = withSentences(file.pages, sentencesFrom(await response.text()));
+  const said = new Map(pages.map(({ href, answer = '' }) => [href, answer]));
+  return { of: (href) => said.get(href) ?? '', known: knownWordsOf({ ...file, pages }) };
+}
+
+let sentences: Promise<Sentences> | undefined;
+
+/** Loads the first sentences; a failure is forgotten, so that the next question tries again. */
+export function loadSentences(): Promise<Sentences> {
+  sentences ??= openSentences().catch((error: unknown) => {
+    sentences = undefined;
+    throw error;
+  });
+  return sentences;
+}
+
+/** What the answers speak of, in titles and first sentences; nothing when they cannot be loaded. */
 export const knownWords = (): Promise<KnownWords> =>
-  prepareAnswers().then(
-    ({ known }) => known(),
+  loadSentences().then(
+    ({ known }) => known,
     () => noWords,
   );
 
-/** The same results, each with its answer where the answers know it. */
-export async function withAnswers(found: Found): Promise<Found> {
-  const opened = await prepareAnswers().catch(() => undefined);
+/** The same results, each with its first sentence where there is one. */
+export function told<Result extends Found>(found: Result, sentenceOf: SentenceOf): Result {
   const answers = found.answers.map((page) => ({
     ...page,
-    answer: page.answer || (opened?.answerOf(page.href) ?? ''),
+    answer: page.answer || sentenceOf(page.href),
   }));
   return { ...found, answers };
+}
+
+/** The same; as they are when the sentences cannot be loaded. */
+export async function withAnswers(found: Found): Promise<Found> {
+  const loaded = await loadSentences().catch(() => undefined);
+  return loaded ? told(found, loaded.of) : found;
 }

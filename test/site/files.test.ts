@@ -18,7 +18,7 @@ const expected = [
   /^robots\.txt$/,
   /^manifest\.webmanifest$/,
   /^sw\.js$/,
-  /^tim-kiem\/tra-loi\.json$/,
+  /^tim-kiem\/(?:tra-loi|cau-dau)\.json$/,
 ];
 
 describe('files of the site', () => {

@@ -18,8 +18,7 @@ export type Page = {
   line: PageLine;
   /** Title and aliases: each a way to ask for it. */
   ways: readonly Text[];
-  answer: Text;
-  /** Terms found further down. */
+  /** Terms found in the answer and further down. */
   more: ReadonlySet<string>;
 };
 
@@ -84,12 +83,12 @@ export function* openingPages(
   const maker = makeVocabulary(tokenizer);
   const terms = holderLists(file.pages.length);
   const held = holderLists(file.pages.length);
-  const textOf = (text: string, page: number, isWay: boolean): Text => {
+  const wayOf = (text: string, page: number): Text => {
     const tokens = tokenizer.cut(text);
     maker.add(tokens);
     const units = concepts.cut(tokens);
-    for (const { termId } of tokens) terms.add(termId, page, isWay);
-    for (const { concept } of units) if (concept >= 0) held.add(concept, page, isWay);
+    for (const { termId } of tokens) terms.add(termId, page, true);
+    for (const { concept } of units) if (concept >= 0) held.add(concept, page, true);
     return { words: tokens.map(({ id }) => id), units };
   };
   const pageOf = (line: PageLine, page: number): Page => {
@@ -100,8 +99,7 @@ export function* openingPages(
     }
     return {
       line,
-      ways: [line.title, ...(line.aliases ?? [])].map((way) => textOf(way, page, true)),
-      answer: textOf(line.answer ?? '', page, false),
+      ways: [line.title, ...(line.aliases ?? [])].map((way) => wayOf(way, page)),
       more: new Set(more.map(({ term }) => term)),
     };
   };

@@ -140,9 +140,7 @@ export function scorePage(page: Page, asked: Asked, pages: Pages): Score {
       weights.order * inOrder(found, asked, recall);
     if (score > best) [best, bestWay] = [score, nth];
   });
-  const answer = compare(page.answer, asked);
   asked.units.forEach(({ tokens }, unit) => {
-    higher(held, unit, weights.answer * (answer?.degrees[unit] ?? 0));
     if ((held[unit] ?? 0) < weights.more && tokens.every(({ term }) => page.more.has(term)))
       held[unit] = weights.more;
   });

@@ -1,6 +1,9 @@
 import type { Words } from '../words/compiled.ts';
 
-/** What the instant answers know; it travels packed (see `packed.ts`), once, and everything is found offline. */
+/**
+ * What the instant answers know; it travels packed (see `packed.ts`), once, and everything is found offline. The first
+ * sentences travel behind, apart: finding does without them, and on a slow line they are a third of the way.
+ */
 export type AnswerFile = { pages: readonly PageLine[]; words: Words };
 
 /** A page as the file carries it; what is empty is left out. */
@@ -10,7 +13,7 @@ export type PageLine = {
   aliases?: readonly string[];
   /** The first sentences, as shown. */
   answer?: string;
-  /** Further words that few pages have: each once, folded, without those above. */
+  /** Words of the answer and further down that few pages have: each once, folded, without those of title and aliases. */
   more?: string;
   /** How many people look for it, in tenths: 0 to 9. */
   wanted?: number;

@@ -20,8 +20,7 @@ export const weights = {
   /** The beginning of a word that is still being typed. */
   beginning: 0.8,
   /** Words found in the answer, and further down. */
-  answer: 0.5,
-  more: 0.35,
+  more: 0.5,
   /** How much the page as a whole counts beside its best way to ask. */
   whole: 0.8,
   /** How much it counts that other ways to ask for the page hold the question too: it is what the page is about. */

@@ -22,11 +22,12 @@ describe('a page in the file', () => {
     expect(answerFile([bare], words).pages).toEqual([{ href: page.href, title: page.title }]);
   });
 
-  it('has further words of the body folded, each once, without fillers and what stands above', () => {
+  it('has further words of answer and body folded, each once, without fillers and what stands above', () => {
     const more = answerFile([page], words).pages[0]?.more?.split(' ') ?? [];
     expect(more).toContain('dien');
     expect(more.filter((word) => word === 'phi')).toEqual(['phi']);
-    expect(more).not.toContain('cong');
+    expect(more).toContain('cong');
+    expect(more).not.toContain('lai');
     expect(more).not.toContain('duoc');
     expect(more).toEqual([...more].sort());
   });
