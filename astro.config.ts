@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { noWorkerWhileEditing } from './src/build/devWorker.ts';
+import { withVersions } from './src/build/sitemap.ts';
 import { buildPaths } from './src/files/paths.ts';
 import { finishInterrupted } from './src/files/publish/publish.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -24,7 +25,10 @@ export default defineConfig({
   integrations: [
     preact(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:tim-kiem|khong-co-mang)\/$/.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(?:tim-kiem|khong-co-mang)\/$/.test(page),
+      serialize: withVersions(paths.out),
+    }),
     noWorkerWhileEditing(process.cwd()),
   ],
   vite: {

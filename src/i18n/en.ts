@@ -49,13 +49,13 @@ export const en = {
     menus: {
       top: [
         { href: addresses.guides, label: 'Guides' },
-        { href: addresses.cases, label: 'Which case?' },
+        { href: addresses.cases, label: 'Your case' },
         { href: addresses.places, label: 'Where' },
       ],
       foot: [
         { href: addresses.guides, label: 'Guides' },
-        { href: addresses.cases, label: 'Which case are you?' },
         { href: addresses.places, label: 'Where to go' },
+        { href: addresses.cases, label: 'Which case are you?' },
       ],
     },
     actions: {

@@ -40,6 +40,7 @@ const words = {
       { href: '/rieng-tu/', label: 'Riêng tư' },
       { href: '/tinh-huong/', label: 'Trường hợp của bạn' },
       { href: '/lich/', label: 'Lịch' },
+      { href: '/cap-nhat/', label: 'Có gì mới' },
     ],
   },
   actions: {

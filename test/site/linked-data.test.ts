@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { otherLanguages } from '../../src/i18n/languages.ts';
+import { vi } from '../../src/i18n/vi.ts';
 import { pages } from './pages.ts';
 
 type Node = { '@type': string | string[]; [key: string]: unknown };
@@ -8,6 +10,8 @@ function graphOf(html: (typeof pages)[number]): Node[] {
     .querySelectorAll('script[type="application/ld+json"]')
     .flatMap((script) => (JSON.parse(script.innerHTML) as { '@graph': Node[] })['@graph']);
 }
+/** The first page of each language. */
+const homes = new Set([vi, ...otherLanguages].map(({ addresses }) => addresses.home));
 const typesAt = (pattern: RegExp) =>
   pages
     .filter(({ address }) => pattern.test(address))
@@ -19,7 +23,7 @@ const typesAt = (pattern: RegExp) =>
 describe('linked data', () => {
   it('every page but the first and the lost one says where it stands', () => {
     const without = pages
-      .filter(({ address }) => address !== '/' && address !== '/404.html')
+      .filter(({ address }) => !homes.has(address) && address !== '/404.html')
       .filter((page) => !graphOf(page).some((node) => node['@type'] === 'BreadcrumbList'))
       .map(({ address }) => address);
     expect(without).toEqual([]);
@@ -27,6 +31,7 @@ describe('linked data', () => {
 
   it.each([
     ['guides', /^\/huong-dan\/[^/]+\/$/, 'HowTo'],
+    ['guides in English', /^\/en\/guides\/[^/]+\/$/, 'HowTo'],
     ['answers', /^\/hoi-dap\/[^/]+\/$/, 'FAQPage'],
     ['home', /^\/$/, 'GovernmentService'],
   ])('%s carry %s', (_name, pattern, type) => {

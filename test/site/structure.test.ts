@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { languageAt } from '../../src/i18n/languages.ts';
 import { faults } from './pages.ts';
 
 describe('structure of every page', () => {
-  it('is in Vietnamese', () => {
+  it('says in which language it is', () => {
     expect(
       faults((page) =>
-        page.root.querySelector('html')?.getAttribute('lang') === 'vi' ? [] : ['lang'],
+        page.root.querySelector('html')?.getAttribute('lang') === languageAt(page.address).tag
+          ? []
+          : ['lang'],
       ),
     ).toEqual([]);
   });

@@ -15,6 +15,7 @@ const limits: { kind: string; pattern: RegExp; limit: number }[] = [
   { kind: 'place', pattern: /^\/noi-lam\/[^/]+\/[^/]+\/(?:[^/]+\/)?$/, limit: 14 * kilo },
   { kind: 'situation', pattern: /^\/tinh-huong\//, limit: 14 * kilo },
   { kind: 'progress of a place', pattern: /^\/tien-do\/[^/]+\/$/, limit: 14 * kilo },
+  { kind: 'other language', pattern: /^\/en\//, limit: 14 * kilo },
   { kind: 'home', pattern: /^\/$/, limit: 14 * kilo },
   { kind: 'any other page', pattern: /^/, limit: 24 * kilo },
 ];

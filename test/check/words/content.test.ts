@@ -105,7 +105,8 @@ describe('telephones and addresses', () => {
   };
   it.each(Object.entries(inGuide))('are looked for in %s', (_name, yaml) => {
     const problems = told({
-      'guides/kich-hoat-mau.md': (text) => text.replace('\nchecked:', `\n${yaml}\nchecked:`),
+      'guides/kich-hoat-mau.md': (text) =>
+        text.replace(/\neasy:(?:\n {2}.*)+/, '').replace('\nchecked:', `\n${yaml}\nchecked:`),
     });
     expect(problems.filter((line) => /links\.yaml/.test(line))).toHaveLength(2);
   });
