@@ -45,7 +45,7 @@ export default defineConfig({
                   // The same for what the fields for places share with the search of answers.
                   {
                     name: 'shared',
-                    test: /src\/(?:units\/names\/nameOf|text\/(?:telex|terms)|search\/engine\/(?:packed|letters))\.ts/,
+                    test: /src\/(?:units\/names\/nameOf|text\/(?:telex|terms)|search\/(?:address|engine\/packed|engine\/letters))\.ts/,
                   },
                 ],
               },
