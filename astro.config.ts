@@ -42,6 +42,11 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   { name: 'preact', test: /node_modules\/preact\/(?:dist|hooks|jsx-runtime)\// },
+                  // The same for what the fields for places share with the search of answers.
+                  {
+                    name: 'shared',
+                    test: /src\/(?:units\/names\/nameOf|text\/(?:telex|terms)|search\/(?:address|engine\/packed|engine\/letters))\.ts/,
+                  },
                 ],
               },
             },

@@ -7,7 +7,15 @@ import { toPlaces } from '../places/place.ts';
 import { toHolidays } from '../schedule/holidays.ts';
 import type { Finder } from '../search/answer.ts';
 import { openAnswers } from '../search/engine/open.ts';
-import { pack, packSentences, unpack, withSentences } from '../search/engine/packed.ts';
+import {
+  answersFrom,
+  pack,
+  packSentences,
+  sentencesFrom,
+  toText,
+  unpack,
+  withSentences,
+} from '../search/engine/packed.ts';
 import type { AnswerFile } from '../search/engine/shape.ts';
 import { knownWordsOf } from '../search/knownWords.ts';
 import { withPlaces } from '../search/places.ts';
@@ -35,8 +43,11 @@ function coveredIn(contentDir: string): Covered | undefined {
 
 /** The file as a browser gets it: through its text. */
 export function asLoaded(file: AnswerFile): AnswerFile {
-  const loaded = unpack(JSON.parse(JSON.stringify(pack(file))));
-  return { ...loaded, pages: withSentences(loaded.pages, packSentences(file)) };
+  const loaded = unpack(answersFrom(toText(pack(file))));
+  return {
+    ...loaded,
+    pages: withSentences(loaded.pages, sentencesFrom(toText(packSentences(file)))),
+  };
 }
 
 /** The search of the portal over a content folder, as in a browser, but without one and without a built site. */

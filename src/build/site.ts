@@ -65,6 +65,8 @@ export async function buildSite({ root, paths, report }: BuildOptions): Promise<
   const pages = listFiles(next).filter((file) => file.endsWith('/index.html')).length + 1;
   swap(next, paths.out);
   mkdirSync(paths.cache, { recursive: true });
+  // Astro keeps the data of MDX pages as an earlier schema read them; a file that did not change is not read again.
+  rmSync(path.join(paths.cache, 'data-store.json'), { force: true });
   writeFileSync(stamp, `${wanted}\n${pages}`);
   return { ok: true, fresh: true, pages };
 }

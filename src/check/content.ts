@@ -28,6 +28,7 @@ import { checkReviews, dueSoon, everythingDue } from './due.ts';
 import { checkDomains } from './domains.ts';
 import { isKnownFile, misplaced, pagesPattern, recordingsPattern } from './layout.ts';
 import { checkSlots } from './slots.ts';
+import { checkFacts } from './facts.ts';
 import { checkLegal } from './legal.ts';
 import { allowedBy, checkLinks } from './links.ts';
 import { checkReferences, citedSources } from './references.ts';
@@ -114,6 +115,7 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     ...each((file) => checkLinks(file, allowed, routes)),
     ...each(checkBody),
     ...checkReviews(files),
+    ...checkFacts(content, routes),
     ...checkLegal(content),
     ...wording.problems,
   ];

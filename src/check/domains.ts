@@ -5,6 +5,7 @@ import { checkProgress } from '../figures/progressChecks.ts';
 import { guarded } from '../files/problem.ts';
 import type { Problem } from '../files/problem.ts';
 import { checkGuides } from '../guides/checks.ts';
+import { checkHasEasy } from '../guides/easyChecks.ts';
 import { checkPlaces } from '../places/checks.ts';
 import { checkInside } from '../places/insideChecks.ts';
 import { readBase } from '../places/map/readBase.ts';
@@ -37,7 +38,10 @@ export function checkDomains(
 
   const written = faq.entries.filter(({ file }) => !file.path.startsWith('faq/figures/'));
   return [
-    ...run('guides', () => checkGuides(guides.entries, recordings)),
+    ...run('guides', () => [
+      ...checkGuides(guides.entries, recordings),
+      ...checkHasEasy(guides.entries),
+    ]),
     ...run('faq', () => checkFaq(faq.entries)),
     ...(isWhole(situations) && leadsOn(situations)
       ? run('situations', () => checkSituations(situations.entries))

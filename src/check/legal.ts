@@ -9,7 +9,10 @@ import type { Source, Sureness } from '../sources/schema.ts';
 import { formatDate } from '../text/format.ts';
 import { plainInline } from '../text/inline.ts';
 
-type Citing = { sources: readonly { source: string; sure: Sureness }[] };
+type Citing = {
+  sources: readonly { source: string; sure: Sureness }[];
+  history: readonly { source: string }[];
+};
 
 /**
  * A line of a page, where it stands, and what stands around it: what it is about with the head of the page and what
@@ -51,7 +54,12 @@ function checkPage(
     const source = sourceOf.get(id);
     return Boolean(source?.date ?? source?.inForce ?? source?.undated);
   };
-  return linesOf(file).flatMap(({ text, scope, near, part, line }) =>
+  const before = data.history.flatMap(({ source }, index): Problem[] =>
+    isDated(source)
+      ? []
+      : [{ file: file.shown, line: file.lineOf(['history', index, 'source']), ...undated(source) }],
+  );
+  const now = linesOf(file).flatMap(({ text, scope, near, part, line }) =>
     statementsIn(text).flatMap((statement) =>
       troublesOf(statement, { scope, near, part }, known, { cited, isDated }).map(
         ({ item, trouble }) => ({
@@ -62,13 +70,22 @@ function checkPage(
       ),
     ),
   );
+  return [...now, ...before];
+}
+
+/** A source of older law that does not say of what time. */
+function undated(source: string): Words {
+  return {
+    message: `Phần “history” dựa vào nguồn “${source}” không có ngày.`,
+    fix: 'thêm “date” hoặc “inForce” vào tệp nguồn; nguồn không ghi ngày thì viết “undated: true”.',
+  };
 }
 
 /** What stands in the data beside texts for readers. */
 const noTexts = new Set([
   ...['aliases', 'sources', 'question', 'topic', 'icon', 'related', 'questions', 'guides', 'kind'],
   ...['screen', 'picture', 'order', 'checked', 'review-by', 'problem', 'home', 'history', 'group'],
-  ...['audio', 'whose', 'changes'],
+  ...['audio', 'whose'],
 ]);
 
 /** What a field is about when its words do not say it. */

@@ -1,4 +1,5 @@
-import type { Finding } from '../files/problem.ts';
+import type { Entry } from '../files/entry.ts';
+import type { Finding, Problem } from '../files/problem.ts';
 import { formatNumber } from '../text/format.ts';
 import { sentenceEnds } from '../text/sentences.ts';
 import type { EasyLine, Guide } from './schema.ts';
@@ -87,4 +88,16 @@ export function checkRecordings(
     if (audio.findIndex((other) => other.file === file) === index) return [];
     return [{ keys, message: `Tệp tiếng “${file}” có hai lần.`, fix: 'xóa dòng thừa.' }];
   });
+}
+
+/** Every Vietnamese guide has an easy version; translations may do without. */
+export function checkHasEasy(entries: readonly Entry<Guide>[]): Problem[] {
+  return entries
+    .filter(({ data }) => data.easy === undefined)
+    .map(({ file }) => ({
+      file: file.shown,
+      line: 1,
+      message: 'Hướng dẫn này chưa có bản đọc dễ.',
+      fix: 'thêm “easy”: 3 đến 8 câu ngắn, mỗi câu một hình.',
+    }));
 }

@@ -40,6 +40,8 @@ const words = {
       { href: '/rieng-tu/', label: 'Riêng tư' },
       { href: '/tinh-huong/', label: 'Trường hợp của bạn' },
       { href: '/lich/', label: 'Lịch' },
+      { href: '/doc-de/', label: 'Đọc dễ' },
+      { href: '/cap-nhat/', label: 'Có gì mới' },
     ],
   },
   actions: {

@@ -2,7 +2,7 @@ import { answersAddress, sentencesAddress } from './address.ts';
 import type { Finder, Found } from './answer.ts';
 import { openingAnswers } from './engine/open.ts';
 import type { AnswerSearch } from './engine/open.ts';
-import { unpack, withSentences } from './engine/packed.ts';
+import { answersFrom, sentencesFrom, unpack, withSentences } from './engine/packed.ts';
 import type { AnswerFile } from './engine/shape.ts';
 import { knownWordsOf, noWords } from './knownWords.ts';
 import type { KnownWords } from './knownWords.ts';
@@ -31,7 +31,7 @@ async function inSlices<Result>(steps: Generator<void, Result>): Promise<Result>
 async function open(coming: Promise<Response>): Promise<Opened> {
   const response = await coming;
   if (!response.ok) throw new Error(`${response.status} ${answersAddress}`);
-  const file = unpack(await response.json());
+  const file = unpack(answersFrom(await response.text()));
   return { find: await inSlices(openingAnswers(file)), file };
 }
 
@@ -66,7 +66,7 @@ async function openSentences(): Promise<Sentences> {
   const { file } = await prepareAnswers();
   const response = await fetch(sentencesAddress);
   if (!response.ok) throw new Error(`${response.status} ${sentencesAddress}`);
-  const pages = withSentences(file.pages, await response.json());
+  const pages = withSentences(file.pages, sentencesFrom(await response.text()));
   const said = new Map(pages.map(({ href, answer = '' }) => [href, answer]));
   return { of: (href) => said.get(href) ?? '', known: knownWordsOf({ ...file, pages }) };
 }

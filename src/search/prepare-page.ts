@@ -68,9 +68,12 @@ function shown(values: Record<string, string>): string {
 /** Pages of provinces and communes: 3,355 near-identical texts would bury the answers. The list of names finds them. */
 const ofUnits = /^\/noi-lam\/[^/]+\/(?:[^/]+\/)?$/;
 
+/** What is told of changes in other pages would find them twice. */
+const again = /^\/cap-nhat\//;
+
 /** Whether the page at an address may be in the index at all; told without reading it. */
 export function isSearched(path: string): boolean {
-  return path !== '/' && !ofUnits.test(path);
+  return path !== '/' && !ofUnits.test(path) && !again.test(path);
 }
 
 /**

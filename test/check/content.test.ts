@@ -90,11 +90,15 @@ describe('bad content', () => {
       "bad-content/campaigns/het-dot-truoc.yaml:6  Đợt kết thúc (2026-11-02) trước khi bắt đầu (2026-11-30).  Cách sửa: xem lại “from” và “to”, có thể hai ngày bị đổi chỗ.
       bad-content/faq/khoa-la.md:2  Thiếu “answer”.  Cách sửa: thêm dòng “answer: ” với một câu.
       bad-content/faq/khoa-la.md:4  Không có khóa “anwser”.  Cách sửa: có phải ý bạn là “answer”? Nếu không thì xóa dòng này.
+      bad-content/faq/khoa-la.md:5  Thiếu “review-by”: ngày phải xem lại trang này.  Cách sửa: thêm dòng “review-by: ” sau “checked”, thường là sáu tháng sau, sớm hơn nếu có điều hết hạn.
       bad-content/faq/khong-utf8.md:2  Tệp không phải UTF-8 nên chữ có dấu không đọc được.  Cách sửa: mở lại bằng trình soạn thảo, chọn “Lưu với mã UTF-8” rồi lưu.
       bad-content/faq/ngay-sai.md:5  Ngày 29 tháng 2 năm 2026 không có thật.  Cách sửa: xem lại ngày và tháng; viết năm-tháng-ngày trong dấu nháy kép, ví dụ "2026-11-22".
+      bad-content/faq/ngay-sai.md:5  Thiếu “review-by”: ngày phải xem lại trang này.  Cách sửa: thêm dòng “review-by: ” sau “checked”, thường là sáu tháng sau, sớm hơn nếu có điều hết hạn.
+      bad-content/faq/nguon-khong-co.md:5  Thiếu “review-by”: ngày phải xem lại trang này.  Cách sửa: thêm dòng “review-by: ” sau “checked”, thường là sáu tháng sau, sớm hơn nếu có điều hết hạn.
       bad-content/faq/nguon-khong-co.md:7  Không có nguồn “nguon-mua”.  Cách sửa: có phải ý bạn là “nguon-mau”?
       bad-content/faq/trong.md:1  Tệp trống.  Cách sửa: viết nội dung vào tệp, hoặc xóa tệp nếu không dùng nữa.
       bad-content/faq/trung-ten.md:1  Trùng tên “trung-ten” với bad-content/faq/figures/trung-ten.md.  Cách sửa: đổi tên một trong hai tệp, hoặc gộp làm một.
+      bad-content/faq/trung-ten.md:5  Thiếu “review-by”: ngày phải xem lại trang này.  Cách sửa: thêm dòng “review-by: ” sau “checked”, thường là sáu tháng sau, sớm hơn nếu có điều hết hạn.
       bad-content/holidays/2026.yaml:2  Mùng Một Tết năm 2026 theo lịch âm là 17/2/2026, nhưng ngày này không có trong “off” hay “unannounced”.  Cách sửa: sửa những ngày nghỉ Tết; nếu chưa có thông báo thì viết các ngày có thể nghỉ vào “unannounced”.
       bad-content/holidays/2026.yaml:2  Thiếu ngày lễ 24/11 theo luật.  Cách sửa: thêm một mục vào “off” với from: "2026-11-24".
       bad-content/holidays/2026.yaml:5  Giỗ Tổ (10/3 âm lịch) năm 2026 theo lịch âm là 26/4/2026, nhưng tệp ghi 25/4/2026.  Cách sửa: viết from: "2026-04-26"; ngày nghỉ bù là một mục riêng.

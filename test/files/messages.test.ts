@@ -53,8 +53,8 @@ describe('words written by habit', () => {
 describe('keys', () => {
   it('unknown, with the one that was meant', () => {
     expect(about(source, 'titel: A\nkind: law\ntitle: B\nnguoiViet: C')).toMatchInlineSnapshot(`
-      "1: Không có khóa “titel”. → xóa dòng này. Còn dùng được: publisher, number, date, url, inForce, note.
-      4: Không có khóa “nguoiViet”. → xóa dòng này. Còn dùng được: publisher, number, date, url, inForce, note."
+      "1: Không có khóa “titel”. → xóa dòng này. Còn dùng được: publisher, number, date, undated, url, inForce, note.
+      4: Không có khóa “nguoiViet”. → xóa dòng này. Còn dùng được: publisher, number, date, undated, url, inForce, note."
     `);
     expect(about(source, 'title: A\nkind: law\nin-force: "2026-01-01"')).toMatchInlineSnapshot(
       `"3: Không có khóa “in-force”. → có phải ý bạn là “inForce”? Nếu không thì xóa dòng này."`,

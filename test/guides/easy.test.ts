@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkGuides } from '../../src/guides/checks.ts';
+import { checkHasEasy } from '../../src/guides/easyChecks.ts';
 import { easyLines } from '../../src/guides/easy.ts';
 import type { EasyLine, Guide } from '../../src/guides/schema.ts';
 import { guide as guideSchema } from '../../src/guides/schema.ts';
@@ -77,6 +78,17 @@ describe('a line of the easy version', () => {
       'Bước 2 “Đăng nhập” không có hình.',
       'Không có bước 3; hướng dẫn này có 2 bước.',
     ]);
+  });
+});
+
+describe('a guide without an easy version', () => {
+  it('is told to write one; with one, nothing is said', () => {
+    const bare = entryOf('kich-hoat');
+    expect(checkHasEasy([bare]).map(({ message }) => message)).toEqual([
+      'Hướng dẫn này chưa có bản đọc dễ.',
+    ]);
+    const easy = [{ text: 'Gõ mã.', step: 1 }];
+    expect(checkHasEasy([{ ...bare, data: { ...bare.data, easy } }])).toEqual([]);
   });
 });
 

@@ -84,6 +84,12 @@ describe('preparePage', () => {
     expect(isSearched('/noi-lam/ha-tinh/dong-kinh/cong-an-xa-dong-kinh/')).toBe(true);
   });
 
+  it('leaves out what is told of changes in other pages', () => {
+    const html = page('<h1>Kích hoạt</h1>');
+    expect(preparePage(html, '/cap-nhat/')).toBeUndefined();
+    expect(preparePage(html, '/huong-dan/kich-hoat/')).toBeDefined();
+  });
+
   it('does not let quotes or tags in shown words break the page', () => {
     const html = page('<h1>Bấm &quot;Gửi&quot; &lt;b&gt;</h1>');
     expect(preparePage(html, '/hoi-dap/x/')?.html).toContain(

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { readAnswerFile } from '../../collections/answers.ts';
 import { buildPaths } from '../../files/paths.ts';
-import { pack } from '../../search/engine/packed.ts';
+import { pack, toText } from '../../search/engine/packed.ts';
 
 /** Titles and words of all pages, for answers without a network; shape in `search/engine/packed.ts`. */
-export const GET: APIRoute = () =>
-  new Response(JSON.stringify(pack(readAnswerFile(buildPaths().content))));
+export const GET: APIRoute = () => new Response(toText(pack(readAnswerFile(buildPaths().content))));

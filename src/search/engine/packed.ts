@@ -1,20 +1,22 @@
 import type { WordGroup, Words } from '../words/compiled.ts';
+import { swapLetters } from './letters.ts';
 import type { AnswerFile, PageLine } from './shape.ts';
 
 const version = 2;
 
 /**
  * The answers as they travel, `/tim-kiem/tra-loi.json`: like beside like, a line each, which a phone loads in a tenth
- * less than the same as objects; what the others repeat stands first. Within a line a tab parts what is several.
+ * less than the same as objects; what the others repeat stands first. “|” parts lines, and “~” what is several on one:
+ * blanks of that kind would take two bytes each.
  */
 export type Packed = {
   /** Changes with the shape: a stored page may meet a newer file. */
   version: typeof version;
-  /** Words that mean the same, a group a line, parted by tabs; and for each group what is near. */
+  /** Words that mean the same, a group a line, parted by “~”; and for each group what is near. */
   groups: string;
-  /** What people type, then what it stands for, parted by tabs; a line each. */
+  /** What people type, then what it stands for, parted by “~”; a line each. */
   short: string;
-  /** Other ways to ask, titles, addresses, further words: a line for each page; several parted by tabs. */
+  /** Other ways to ask, titles, addresses, further words: a line for each page; several parted by “~”. */
   aliases: string;
   title: string;
   href: string;
@@ -35,10 +37,10 @@ export type PackedSentences = {
   answer: string;
 };
 
-const line = (text: string) => text.replace(/\s+/g, ' ').trim();
-const lines = (texts: readonly string[]) => texts.map(line).join('\n');
+const line = (text: string) => text.replace(/[\s|~]+/g, ' ').trim();
+const lines = (texts: readonly string[]) => texts.map(line).join('|');
 const cells = (rows: readonly (readonly string[])[]) =>
-  rows.map((row) => row.map(line).join('\t')).join('\n');
+  rows.map((row) => row.map(line).join('~')).join('|');
 
 /** Packs a file; the same file gives the same bytes. */
 export function pack({ pages, words }: AnswerFile): Packed {
@@ -68,13 +70,13 @@ export function packSentences({ pages }: AnswerFile): PackedSentences {
 /** A number that changes with any address and with their order. */
 function markOf(pages: readonly PageLine[]): number {
   let mark = 0;
-  for (const letter of pages.map(({ href }) => href).join('\n'))
+  for (const letter of pages.map(({ href }) => href).join(' '))
     mark = (Math.imul(mark, 31) + letter.charCodeAt(0)) | 0;
   return mark;
 }
 
-const rowsOf = (text: string) => (text === '' ? [] : text.split('\n'));
-const cellsOf = (text: string) => (text === '' ? [] : text.split('\t'));
+const rowsOf = (text: string) => (text === '' ? [] : text.split('|'));
+const cellsOf = (text: string) => (text === '' ? [] : text.split('~'));
 
 function unpackWords({ groups, near, short }: Packed): Words {
   return {
@@ -96,9 +98,9 @@ function unpackWords({ groups, near, short }: Packed): Words {
 export function unpack(packed: Packed): AnswerFile {
   if (packed.version !== version) throw new Error(`Answers of version ${packed.version}`);
   const [titles, mores, aliases] = [
-    packed.title.split('\n'),
-    packed.more.split('\n'),
-    packed.aliases.split('\n'),
+    packed.title.split('|'),
+    packed.more.split('|'),
+    packed.aliases.split('|'),
   ];
   const minor = new Set(packed.minor);
   const pages = rowsOf(packed.href).map((href, page): PageLine => {
@@ -123,9 +125,15 @@ export function unpack(packed: Packed): AnswerFile {
  */
 export function withSentences(pages: readonly PageLine[], packed: PackedSentences): PageLine[] {
   if (packed.version !== version || packed.of !== markOf(pages)) return [...pages];
-  const answers = packed.answer.split('\n');
+  const answers = packed.answer.split('|');
   return pages.map((page, at) => {
     const answer = answers[at] ?? '';
     return answer === '' ? page : { ...page, answer };
   });
 }
+
+/** What was packed as the text that travels, and back. */
+export const toText = (packed: Packed | PackedSentences): string =>
+  swapLetters(JSON.stringify(packed));
+export const answersFrom = (text: string): Packed => JSON.parse(swapLetters(text));
+export const sentencesFrom = (text: string): PackedSentences => JSON.parse(swapLetters(text));

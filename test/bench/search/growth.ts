@@ -24,7 +24,7 @@ export type Growth = {
 const sizes = [100, 1000, 5000];
 
 function measureOurs(pages: readonly Searchable[], words: Words): Pick<Growth, 'open' | 'answer'> {
-  const json = JSON.stringify(pack(answerFile(pages, words)));
+  const json = toText(pack(answerFile(pages, words)));
   const started = performance.now();
   const find = openAnswers(unpack(JSON.parse(json)));
   const open = performance.now() - started;

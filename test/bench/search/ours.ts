@@ -1,7 +1,7 @@
 import { asLoaded, openSearch } from '../../../src/build/search.ts';
 import { answerFile } from '../../../src/search/engine/file.ts';
 import { openAnswers } from '../../../src/search/engine/open.ts';
-import { pack } from '../../../src/search/engine/packed.ts';
+import { pack, toText } from '../../../src/search/engine/packed.ts';
 import type { Words } from '../../../src/search/words/compiled.ts';
 import { depth, gzipped } from './engine.ts';
 import type { OpenEngine } from './engine.ts';
@@ -13,7 +13,7 @@ export function oursWith(words: Words): OpenEngine {
     const answers = openAnswers(asLoaded(file));
     return {
       name: 'Cổng này',
-      bytes: gzipped(JSON.stringify(pack(file))),
+      bytes: gzipped(toText(pack(file))),
       search: async (query) => answers(query, depth).answers.map(({ href }) => href),
     };
   };
@@ -25,7 +25,7 @@ export function oursWithPlaces(contentDir: string, words: Words): OpenEngine {
     const find = openSearch(contentDir);
     return {
       name: 'Cổng này, có nơi làm',
-      bytes: gzipped(JSON.stringify(pack(answerFile(pages, words)))),
+      bytes: gzipped(toText(pack(answerFile(pages, words)))),
       search: async (query) => (await find(query, depth)).answers.map(({ href }) => href),
     };
   };
