@@ -10,7 +10,7 @@ export type PreparedPage = { path: string; title: string; answer: string; html: 
 
 /** Parts whose words are about other pages or about the page's making, and would find it wrongly. */
 const besideThePoint =
-  'script, style, svg, nav, form, noscript, .cases, .sources, .stamp, .actions, .paper, .hidden, [data-pagefind-ignore]';
+  'script, style, svg, nav, form, noscript, .cases, .sources, .stamp, .actions, .paper, .hidden, [hidden], [data-pagefind-ignore]';
 
 /** How much a word counts where it stands; 1 is plain text, 10 the most there is. */
 const weights: readonly [selector: string, weight: number][] = [

@@ -80,9 +80,7 @@ export function renderDated(text: string, write: (words: string) => string): str
     partsOf(inside)
       .map(({ text: words, from, until, isShown }) => {
         const days = [from && ` data-from="${from}"`, until && ` data-until="${until}"`];
-        // The portal's search must not find what is not said yet.
-        const away = isShown ? '' : ' hidden data-pagefind-ignore';
-        return `<span${days.filter(Boolean).join('')}${away}>${write(words)}</span>`;
+        return `<span${days.filter(Boolean).join('')}${isShown ? '' : ' hidden'}>${write(words)}</span>`;
       })
       .join(''),
   );

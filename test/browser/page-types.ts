@@ -24,6 +24,9 @@ export const pageTypes = {
   madeProgress: '/tien-do/hai-phong/',
   comparison: '/tien-do/so-sanh-kich-hoat/',
   changes: '/tien-do/thay-doi/',
+  updates: '/cap-nhat/',
+  /** Tells fees that change on a known day. */
+  datedGuide: '/huong-dan/le-phi/',
   case: '/tinh-huong/',
   outcome: '/tinh-huong/lam-tai-nha/',
   search: '/tim-kiem/?q=kich+hoat',

@@ -10,6 +10,7 @@ const expected = [
   /^bieu-tuong\/[^/]+\.(?:svg|png)$/,
   /^du-lieu\/.+\.(?:json|geojson|csv)$/,
   /^du-lieu\/so-lieu\/thay-doi\.xml$/,
+  /^cap-nhat\/cap-nhat\.xml$/,
   /^du-lieu\/bieu-do\/[a-z0-9-]+-\d+\.svg$/,
   /^du-lieu\/ranh-gioi\/giay-phep\.txt$/,
   /^lich\/(?:.+\/)?lich\.json$/,
