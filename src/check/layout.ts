@@ -16,14 +16,16 @@ export const pagesPattern = /^pages\/[^/]+\.mdx$/;
 export const recordingsPattern = /^audio\/[^/]+\.(?:mp3|m4a|ogg)$/;
 
 /** Every collection, those of other languages among them. */
-const definitions: readonly CollectionDefinition[] = [
-  ...Object.values(collections),
-  ...otherLanguages.flatMap(({ code }) => Object.values(translatedCollections(code))),
-];
+function definitions(): CollectionDefinition[] {
+  return [
+    ...Object.values(collections),
+    ...otherLanguages.flatMap(({ code }) => Object.values(translatedCollections(code))),
+  ];
+}
 
 /** What the content folder may hold, in the words of an editor: `faq/` and the ending its files have. */
 function shapes(): { dir: string; ending: string }[] {
-  const listed = definitions.map(({ dir, pattern }) => ({
+  const listed = definitions().map(({ dir, pattern }) => ({
     dir,
     ending: pattern.source.includes('\\.md') ? '.md' : '.yaml',
   }));
@@ -37,7 +39,7 @@ export function isKnownFile(path: string): boolean {
     pagesPattern.test(path) ||
     revisionsPattern.test(path) ||
     recordingsPattern.test(path) ||
-    definitions.some(
+    definitions().some(
       ({ dir, pattern, table }) =>
         path.startsWith(`${dir}/`) &&
         (pattern.test(path.slice(dir.length + 1)) ||
