@@ -1,20 +1,11 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { getCollection } from 'astro:content';
-import { buildPaths } from '../files/paths.ts';
 import type { Language } from '../i18n/language.ts';
-import { otherLanguages } from '../i18n/languages.ts';
 import type { OtherCode } from '../i18n/languages.ts';
 import { vi } from '../i18n/vi.ts';
 import { hrefIn } from '../places/place.ts';
 import type { Alternate } from '../site/versions.ts';
+import { writtenLanguages } from '../site/writtenLanguages.ts';
 import { situationAddress } from '../situations/address.ts';
-
-/** The languages beside Vietnamese in which this portal has content: those with a folder of their own. */
-export function writtenLanguages() {
-  const { content } = buildPaths();
-  return otherLanguages.filter(({ code }) => existsSync(path.join(content, code)));
-}
 
 /** The path parameters of pages that every such language has. */
 export function languagePaths() {
