@@ -54,7 +54,7 @@ const words = {
     undated: 'không ghi ngày',
     checked: 'Kiểm tra',
     reviewBy: (date: string) => `xem lại trước ${date}`,
-    reviewLate: (date: string) => `Trang này đã quá ngày xem lại (${date}), nên hỏi lại nơi làm.`,
+    reviewLate: (date: string) => `Trang này đã quá ngày xem lại ${date}.`,
     before: 'Trước đây',
   },
   home: {

@@ -71,7 +71,7 @@ test.describe('fees that change on a known day', () => {
 
 test('a page past its day of review says so', async ({ page }) => {
   await openAt(page, '2027-01-02T09:00:00+07:00', guide);
-  await expect(page.locator('.stamp')).toContainText('đã quá ngày xem lại (1/1/2027)');
+  await expect(page.locator('.stamp')).toContainText('đã quá ngày xem lại 1/1/2027');
   await openAt(page, '2027-01-01T09:00:00+07:00', guide);
   await expect(page.locator('.stamp')).toContainText('xem lại trước 1/1/2027');
 });
