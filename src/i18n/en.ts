@@ -65,9 +65,9 @@ export const en = {
     sources: {
       title: 'Sources',
       sure: {
-        high: 'how sure: high',
-        medium: 'how sure: medium',
-        low: 'how sure: low',
+        high: 'sure: high',
+        medium: 'sure: medium',
+        low: 'sure: low',
       },
       undated: 'no date given',
       checked: 'Checked on',
@@ -151,7 +151,7 @@ export const en = {
       progress: (number: number, most: number) => `Question ${number} of ${most}`,
       progressAtMost: (number: number, most: number) => `Question ${number}, at most ${most}`,
       answered: 'Your answers',
-      change: 'Change',
+      change: 'Edit',
       question: (number: number) => `answer ${number}`,
       answers: 'Your answers so far',
       notMine: 'Your case is not here?',

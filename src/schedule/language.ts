@@ -5,6 +5,8 @@ export type ScheduleWords = {
   /** Days as they stand inside a sentence. */
   dayNames: Record<Weekday, string>;
   everyDay: string;
+  /** Three days and more in a row. */
+  run(first: string, last: string): string;
   and: string;
   /** `2026-11-22`, `2026-11` or `2026` for readers. */
   date(date: string): string;

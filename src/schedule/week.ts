@@ -26,7 +26,8 @@ export function daysInWords(
   }
   const words = runs.flatMap((run) => {
     const names = run.map((day) => language.dayNames[day]);
-    return names.length > 2 ? [`${names[0]}–${names[names.length - 1]}`] : names;
+    const [first, last] = [names[0], names[names.length - 1]];
+    return names.length > 2 && first && last ? [language.run(first, last)] : names;
   });
   return joined(words, language.and);
 }

@@ -5,8 +5,8 @@ import { vi } from '../i18n/vi.ts';
 export type Alternate = { tag: string; href: string };
 
 /**
- * Every version of a page for search engines, itself among them; for readers of other languages the Vietnamese one.
- * A page that stands alone has none.
+ * Every version of a page for the sitemap, itself among them; for readers of other languages the Vietnamese one.
+ * A page that stands alone has none. The page itself names only the others: its bytes are counted.
  */
 export function versionsOf(address: string, alternates: readonly Alternate[]): Alternate[] {
   if (alternates.length === 0) return [];

@@ -38,6 +38,6 @@ describe('the versions of a page', () => {
   it('are read from a finished page for the sitemap', () => {
     const html =
       '<link rel="canonical" href="https://x.vn/"><link rel="alternate" hreflang="en" href="https://x.vn/en/">';
-    expect(versionsIn(html)).toEqual([{ lang: 'en', url: 'https://x.vn/en/' }]);
+    expect(versionsIn(html)).toEqual([{ tag: 'en', href: '/en/' }]);
   });
 });

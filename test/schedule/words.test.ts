@@ -178,7 +178,7 @@ describe('in English', () => {
       ],
     });
     expect(hoursInWords(schedule, english)).toBe(
-      'Monday–Friday, 7:30–11:30 and 13:30–17:00; evening 18:00–22:00; ' +
+      'Monday to Friday, 7:30–11:30 and 13:30–17:00; evening 18:00–22:00; ' +
         '1st and 3rd Saturday of the month, 7:30–11:30, by appointment only; ' +
         'the 1st and 22nd of every month, 22:00–2:00 the next day; ' +
         'Sunday on odd dates, from 1 June 2026 to 31 August 2026, 7:30–11:30',

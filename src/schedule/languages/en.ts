@@ -53,6 +53,8 @@ export const scheduleWords: ScheduleWords = {
     sun: 'Sunday',
   },
   everyDay: 'every day',
+  // Not a dash: it would keep two long words on one line of a small screen.
+  run: (first, last) => `${first} to ${last}`,
   and: 'and',
   date: formatDate,
   dayOfYear: (weekday, date) => `${scheduleWords.dayNames[weekday]} ${formatDate(date.slice(5))}`,

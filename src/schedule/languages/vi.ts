@@ -24,6 +24,7 @@ export const scheduleWords: ScheduleWords = {
     sun: 'Chủ nhật',
   },
   everyDay: 'hằng ngày',
+  run: (first, last) => `${first}–${last}`,
   and: 'và',
   date: formatDate,
   dayOfYear: (weekday, date) => `${scheduleWords.dayNames[weekday]} ${formatDate(date.slice(5))}`,
