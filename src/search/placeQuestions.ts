@@ -117,6 +117,12 @@ function endsOf(words: readonly Word[], { name, kind, at, told }: Start): number
   return ends.filter(isName).reverse();
 }
 
+/** "tp Hồ Chí Minh": a kind and two words or more, nothing else. The portal may speak of them elsewhere. */
+function isNamedByKind(words: readonly Word[]): boolean {
+  const kind = kinds.find((parts) => parts.every((part, nth) => words[nth]?.folded === part));
+  return kind !== undefined && words.length >= kind.length + 2;
+}
+
 /** The question with "ở đâu" where a place stood: whoever names one asks what is there. */
 function without(query: string, from: number, to: number): string {
   const [before, behind] = [query.slice(0, from), query.slice(to)].map((text) =>
@@ -145,7 +151,8 @@ export function placeQuestions(query: string, found: Seen, known: KnownWords): P
   };
   const isPoor = found.onlyNear === true || found.total < few;
   const isAlone = words[0]?.apart || (isPoor && words.some(({ strange }) => strange));
-  if (words.length <= most.alone && isAlone) add(0, words.length, 0, true);
+  if (words.length <= most.alone && (isAlone || isNamedByKind(words)))
+    add(0, words.length, 0, true);
 
   const starts = words.flatMap((_, nth) => startAt(words, nth));
   // Where something was mended, a word nobody knows is a slip.

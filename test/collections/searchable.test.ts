@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readAnswerFile } from '../../src/collections/answers.ts';
 import { readSearchables } from '../../src/collections/searchable.ts';
 import { listFiles, readContentFile } from '../../src/files/read.ts';
+import { vi } from '../../src/i18n/vi.ts';
 import { pack, toText } from '../../src/search/engine/packed.ts';
 import { sectionPages } from '../../src/search/sections.ts';
 import { valuesAt } from '../../src/check/texts.ts';
@@ -66,9 +67,13 @@ describe('what the search knows of', () => {
     for (const { href, title } of sectionPages) {
       const page = readFileSync(path.resolve('src/pages', `.${href}index.astro`), 'utf8');
       const words = page.replace(/\s+/g, ' ');
-      expect(words, href).toMatch(
-        new RegExp(`<h1>\\s*(?:<Title text=")?${title}(?:" />)?\\s*</h1>|title="${title}"`),
+      const literal = new RegExp(
+        `<h1>\\s*(?:<Title text=")?${title}(?:" />)?\\s*</h1>|title="${title}"`,
       );
+      // Pages that exist in several languages take their title from the dictionary.
+      const { listTitle } = vi.words.guides;
+      const isNamed = literal.test(words) || (words.includes('listTitle') && listTitle === title);
+      expect(isNamed, href).toBe(true);
     }
   });
 

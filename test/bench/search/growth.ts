@@ -1,7 +1,7 @@
 import { table } from '../../../src/build/bench/report.ts';
 import { answerFile } from '../../../src/search/engine/file.ts';
 import { openAnswers } from '../../../src/search/engine/open.ts';
-import { pack, unpack } from '../../../src/search/engine/packed.ts';
+import { answersFrom, pack, toText, unpack } from '../../../src/search/engine/packed.ts';
 import type { Words } from '../../../src/search/words/compiled.ts';
 import { formatNumber } from '../../../src/text/format.ts';
 import type { Searchable } from '../../../src/text/searchable.ts';
@@ -26,7 +26,7 @@ const sizes = [100, 1000, 5000];
 function measureOurs(pages: readonly Searchable[], words: Words): Pick<Growth, 'open' | 'answer'> {
   const json = toText(pack(answerFile(pages, words)));
   const started = performance.now();
-  const find = openAnswers(unpack(JSON.parse(json)));
+  const find = openAnswers(unpack(answersFrom(json)));
   const open = performance.now() - started;
   const queries = pages
     .slice(0, 100)
