@@ -10,7 +10,7 @@ export type PreparedPage = { path: string; title: string; answer: string; html: 
 
 /** Parts whose words are about other pages or about the page's making, and would find it wrongly. */
 const besideThePoint =
-  'script, style, svg, nav, form, noscript, .cases, .sources, .stamp, .actions, .paper, .hidden, [hidden], [data-pagefind-ignore]';
+  'script, style, svg, nav, form, noscript, .cases, .sources, .stamp, .actions, .paper, .helpers, .history, .choices, .asked, .hidden, [hidden], [data-pagefind-ignore]';
 
 /** How much a word counts where it stands; 1 is plain text, 10 the most there is. */
 const weights: readonly [selector: string, weight: number][] = [
@@ -68,8 +68,8 @@ function shown(values: Record<string, string>): string {
 /** Pages of provinces and communes: 3,355 near-identical texts would bury the answers. The list of names finds them. */
 const ofUnits = /^\/noi-lam\/[^/]+\/(?:[^/]+\/)?$/;
 
-/** What is told of changes in other pages would find them twice. */
-const again = /^\/cap-nhat\//;
+/** What tells of other pages, or tells guides in fewer words, would find them twice; the answers know every case. */
+const again = /^\/(?:cap-nhat|doc-de|tinh-huong)\//;
 
 /** Whether the page at an address may be in the index at all; told without reading it. */
 export function isSearched(path: string): boolean {
@@ -116,7 +116,7 @@ export function preparePage(page: string, path: string): PreparedPage | undefine
   const former = kind === 'Nơi làm' ? named('aliases') : '';
   const formerly = former && `<p data-pagefind-weight="10">${escapeHtml(plainD(former))}</p>`;
   // What other pages answer is in the file of answers; twice it would be a quarter of the index.
-  const isAnswered = kind === 'Hỏi đáp' || kind === 'Hướng dẫn' || kind === 'Trường hợp';
+  const isAnswered = kind === 'Hỏi đáp' || kind === 'Hướng dẫn';
   const values = shown({ name: title, kind, ...(!isAnswered && { answer }) });
   return {
     path,
