@@ -8,8 +8,9 @@ const lines = [...document.querySelectorAll<HTMLElement>('[data-line]')];
 const speech = window.speechSynthesis as SpeechSynthesis | undefined;
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
+/** `vi-VN`; some phones write `vi_VN`. */
 const vietnamese = () =>
-  speech?.getVoices().find(({ lang, localService }) => /^vi\b/i.test(lang) && localService);
+  speech?.getVoices().find(({ lang, localService }) => /^vi(?![a-z])/i.test(lang) && localService);
 
 /** Which reading goes on: what an earlier one still reports is of no interest. */
 let reading = 0;
