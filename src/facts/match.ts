@@ -64,7 +64,7 @@ const order = [
 const hedge =
   /chưa (?:xác nhận|chắc)|độ chắc|theo (?:một |các )?(?:bài |trang )?(?:báo|hướng dẫn|danh mục|thông tư cũ)|có nguồn nói|(?:một|có) (?:bài|trang|nơi)|nên hỏi|hỏi .{0,30}(?:cho|để) chắc|thông tư cũ|gia đình .{0,30}kể/iu;
 
-export function isHedged(text: string): boolean {
+function isHedged(text: string): boolean {
   return hedge.test(text);
 }
 

@@ -20,8 +20,3 @@ export function languageAt(
 export function langOfVietnamese({ tag }: Language): string | undefined {
   return tag === vi.tag ? undefined : vi.tag;
 }
-
-/** A language by its code; Vietnamese for any other. */
-export function languageOf(code: string, others: readonly Language[] = otherLanguages): Language {
-  return others.find((language) => language.code === code) ?? vi;
-}

@@ -17,7 +17,7 @@ export function wholeWord(word: string, flags = 'giu'): RegExp {
 }
 
 /** What is quoted from a screen or a message, and buttons to press, stand in the words of others. */
-export function withoutQuotes(text: string): string {
+function withoutQuotes(text: string): string {
   return text.replace(/\[\[[^\]]*\]\]|“[^”]*”|`[^`]*`/g, (quoted) => '…'.padEnd(quoted.length));
 }
 

@@ -172,7 +172,8 @@ export function wrongForms(source: string, phones: ReadonlySet<string> = new Set
       if (!wrong) continue;
       found.push(wrong);
       // What one rule has told the next ones do not tell again.
-      text = text.replace(match[0], ' '.repeat(match[0].length));
+      const end = match.index + match[0].length;
+      text = text.slice(0, match.index) + ' '.repeat(match[0].length) + text.slice(end);
     }
   }
   return [...found, ...unpaired(text)];

@@ -10,7 +10,6 @@ const abbreviation = z.strictObject({
   /** What it stands for; one of these must stand in the same sentence. Beside it in the message: the first. */
   means: z.array(text).min(1),
 });
-export type Abbreviation = z.infer<typeof abbreviation>;
 
 /** A word of offices or engineers that a grandparent does not use. */
 const hardWord = z.strictObject({
@@ -22,7 +21,6 @@ const hardWord = z.strictObject({
   /** The word may stand where one of these explains it in the same sentence, and after that. */
   explained: z.array(text).default([]),
 });
-export type HardWord = z.infer<typeof hardWord>;
 
 /** The words of the portal's texts: `content/glossary.yaml`. */
 export const glossary = z.strictObject({
