@@ -1,10 +1,13 @@
 import type { Content } from '../collections/open.ts';
+import { factsNamedIn } from '../facts/fill.ts';
+import type { FactFile } from '../facts/schema.ts';
+import type { Entry } from '../files/entry.ts';
 import type { Problem } from '../files/problem.ts';
 import type { ContentFile } from '../files/read.ts';
 import { formatDate } from '../text/format.ts';
 import { daysAhead, daysLeft, dueBy } from '../upkeep/due.ts';
 import type { Due } from '../upkeep/due.ts';
-import { textOf, valuesAt } from './texts.ts';
+import { passages, valuesAt } from './texts.ts';
 
 /** The pages people write, which somebody must read again. */
 const writtenByHand = /^(?:faq|pages|(?:[a-z]{2,3}\/)?(?:guides|situations))\/(?!figures\/)/;
@@ -44,45 +47,40 @@ export function checkReviews(files: readonly ContentFile[]): Problem[] {
 /** Every page and every fact with a day on which somebody must look again. */
 export function everythingDue({ facts }: Content, files: readonly ContentFile[]): Due[] {
   return [
-    ...files.filter(isKept).flatMap((file): Due[] => {
-      const day = dayAt(file, 'review-by');
-      if (!day) return [];
-      const what = `Xem lại trang “${titleOf(file)}”.`;
-      return [{ file: file.shown, line: file.lineOf(['review-by']), day, what }];
-    }),
-    ...facts.entries.flatMap(({ data, file }) =>
-      data.facts.flatMap((fact, index): Due[] => {
-        const at = ['facts', index];
-        const used = fact.wordings
-          ? files.filter((one) => textOf(one).includes(`{${fact.id}}`))
-          : [];
-        const pages = used.length > 0 ? ` ${used.length} trang dùng {${fact.id}}.` : '';
-        const wordings = (fact.wordings ?? []).flatMap(({ until, text }, which): Due[] =>
-          until
-            ? [
-                {
-                  file: file.shown,
-                  line: file.lineOf([...at, 'wordings', which, 'until']),
-                  day: until,
-                  what: `Hết hạn lời “${text}”.${pages} Xem có quy định mới không.`,
-                },
-              ]
-            : [],
-        );
-        const ends = fact.until
-          ? [
-              {
-                file: file.shown,
-                line: file.lineOf([...at, 'until']),
-                day: fact.until,
-                what: `Hết hạn điều “${fact.says}”`,
-              },
-            ]
-          : [];
-        return [...wordings, ...ends];
-      }),
-    ),
+    ...files.filter(isKept).flatMap(pageDue),
+    ...facts.entries.flatMap((entry) => factsDue(entry, files)),
   ];
+}
+
+function pageDue(file: ContentFile): Due[] {
+  const day = dayAt(file, 'review-by');
+  const what = `Xem lại trang “${titleOf(file)}”.`;
+  return day ? [{ file: file.shown, line: file.lineOf(['review-by']), day, what }] : [];
+}
+
+/** The ends of facts and of their wordings; what was over when an editor last compared them is history. */
+function factsDue({ data, file }: Entry<FactFile>, files: readonly ContentFile[]): Due[] {
+  const due = (day: string | undefined, at: readonly PropertyKey[], what: string): Due[] =>
+    day && day >= data.checked ? [{ file: file.shown, line: file.lineOf(at), day, what }] : [];
+  return data.facts.flatMap(({ id, says, wordings = [], until }, index) => {
+    const used = wordings.length > 0 ? files.filter((one) => factsNamedBy(one).has(id)).length : 0;
+    const pages = used > 0 ? ` ${used} trang dùng {${id}}.` : '';
+    return [
+      ...wordings.flatMap((wording, which) =>
+        due(
+          wording.until,
+          ['facts', index, 'wordings', which, 'until'],
+          `Hết hạn lời “${wording.text}”.${pages} Xem có quy định mới không.`,
+        ),
+      ),
+      ...due(until, ['facts', index, 'until'], `Hết hạn điều “${says}”`),
+    ];
+  });
+}
+
+/** The facts that a page gets its words from. */
+function factsNamedBy(file: ContentFile): ReadonlySet<string> {
+  return new Set(passages(file).flatMap(({ text }) => factsNamedIn(text)));
 }
 
 /** What is due within 30 days, as hints: the portal can be built all the same. */
@@ -91,7 +89,7 @@ export function dueSoon(due: readonly Due[], today: string): Problem[] {
     file,
     line,
     message: `${what} Hạn ${formatDate(day)}, ${daysLeft(day, today)}.`,
-    fix: 'so lại với nguồn, sửa “checked” và “review-by”; xem cả danh sách bằng “npm run due”.',
+    fix: 'so lại với nguồn, rồi sửa “checked” (ở trang thì cả “review-by”); xem cả danh sách bằng “npm run due”.',
   }));
 }
 

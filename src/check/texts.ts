@@ -39,10 +39,3 @@ export function valuesAt(
   const value: unknown = Reflect.get(data, key);
   return valuesAt(value, rest, [...before, key]);
 }
-
-/** Everything in a file that readers may see, as one text. */
-export function textOf(file: ContentFile): string {
-  return passages(file)
-    .map(({ text }) => text)
-    .join('\n');
-}

@@ -54,5 +54,10 @@ export const fact = z
 export type Fact = z.infer<typeof fact>;
 
 /** The facts of one topic: `content/facts/<topic>.yaml`. */
-export const factFile = z.strictObject({ topic: text, facts: z.array(fact).min(1) });
+export const factFile = z.strictObject({
+  topic: text,
+  /** The day an editor last compared them with their sources; what had ended before is kept as history. */
+  checked: isoDate,
+  facts: z.array(fact).min(1),
+});
 export type FactFile = z.infer<typeof factFile>;
