@@ -27,7 +27,7 @@ import { checkedLater } from './days.ts';
 import { checkReviews, dueSoon, everythingDue } from './due.ts';
 import { checkDomains } from './domains.ts';
 import { isKnownFile, misplaced, pagesPattern, recordingsPattern } from './layout.ts';
-import { checkSlots } from './slots.ts';
+import { checkFactsInPages, checkSlots } from './slots.ts';
 import { checkFacts } from './facts.ts';
 import { checkLegal } from './legal.ts';
 import { allowedBy, checkLinks } from './links.ts';
@@ -103,6 +103,7 @@ export function checkContent(contentDir: string, now = buildMoment()): CheckResu
     ...checkDomains(content, shown, now, sizesIn(contentDir, 'audio')),
     ...checkTranslations(translations, content),
     ...(content.figures.problems.length > 0 ? [] : checkSlots(unfilled, known)),
+    ...(content.facts.problems.length > 0 ? [] : checkFactsInPages(pages, known)),
     ...singles
       .filter(({ path }) => path === 'words.yaml')
       .flatMap((file) =>

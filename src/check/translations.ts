@@ -8,6 +8,7 @@ import { formatDate } from '../text/format.ts';
 import { checkedLater } from './days.ts';
 import { isWhole, leadsOn } from './domains.ts';
 import { checkReferences, citedSources } from './references.ts';
+import { checkNoSlots } from './slots.ts';
 
 const names = ['guides', 'situations'] as const;
 
@@ -30,6 +31,7 @@ export function checkTranslations(
       ...(isWhole(situations) && leadsOn(situations) ? checkSituations(situations.entries) : []),
       ...checkReferences(seenFrom(translation, content), [], names),
       ...names.flatMap((name) => toldTwice(translation[name].entries)),
+      ...checkNoSlots(names.flatMap((name) => translation[name].files.map(({ file }) => file))),
     ];
   });
 }
