@@ -10,6 +10,7 @@ const roots: string[] = [];
 afterEach(() => roots.splice(0).forEach((dir) => rmSync(dir, { recursive: true })));
 
 const facts = `topic: "Mẫu"
+checked: "2026-11-28"
 facts:
   - id: le-phi-mau
     says: "Lệ phí mẫu 15.000đ đến hết 31/12/2026, sau đó 30.000đ; làm cổng mẫu miễn phí."
