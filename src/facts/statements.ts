@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { plainInline } from '../text/inline.ts';
-import { sentenceEnds } from '../text/sentences.ts';
+import { sentencesIn } from '../text/sentences.ts';
 import { quantitiesIn } from './quantities.ts';
 
 /** What a sentence claims without a number; each must be said by a fact that the sentence tells. */
@@ -70,23 +70,12 @@ const aside = / tuổi$/;
 
 /** The sentences of a line that state law, or another number with a day, a sum or a term. */
 export function statementsIn(line: string): Statement[] {
-  return sentencesOf(line).flatMap((sentence) => {
+  return sentencesIn(plainInline(line)).flatMap((sentence) => {
     const found = claimsIn(sentence);
     const quantities = quantitiesIn(sentence);
     if (sentence.endsWith('?')) return [];
     const states = found.length > 0 || quantities.some((quantity) => !aside.test(quantity));
     return states ? [{ sentence, claims: found, quantities }] : [];
-  });
-}
-
-/** The sentences of a line an editor wrote, in words alone. */
-function sentencesOf(line: string): string[] {
-  const words = plainInline(line);
-  let from = 0;
-  return [...sentenceEnds(words), words.length].flatMap((end) => {
-    const sentence = words.slice(from, end).trim();
-    from = end;
-    return sentence ? [sentence] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../files/entry.ts';
 import type { Finding, Problem } from '../files/problem.ts';
 import { formatNumber } from '../text/format.ts';
-import { sentenceEnds } from '../text/sentences.ts';
+import { sentenceEnds, syllablesIn } from '../text/sentences.ts';
 import type { EasyLine, Guide } from './schema.ts';
 
 /** What a line may hold for somebody who reads slowly, in syllables. */
@@ -19,7 +19,7 @@ export function checkEasy({ easy = [], steps }: Pick<Guide, 'easy' | 'steps'>): 
 
 function checkWords({ text }: EasyLine, keys: PropertyKey[]): Finding[] {
   const findings: Finding[] = [];
-  const syllables = text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+  const syllables = syllablesIn(text);
   if (syllables > longest) {
     findings.push({
       keys,

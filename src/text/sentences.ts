@@ -16,6 +16,24 @@ export function sentenceEnds(text: string): number[] {
   return ends.filter((end) => !afterAbbreviation.test(text.slice(Math.max(0, end - 4), end)));
 }
 
+/** The sentences of a plain text, without the blanks between them. */
+export function sentencesIn(text: string): string[] {
+  const ends = [0, ...sentenceEnds(text), text.length];
+  return ends
+    .slice(1)
+    .map((end, index) => text.slice(ends[index], end).trim())
+    .filter((sentence) => sentence !== '');
+}
+
+/**
+ * How many tiếng a sentence has: what stands between blanks, if there is a letter or a digit in it. A number, a sum,
+ * a day, an address is one, whatever signs it has; so is a telephone number, though it is printed in groups.
+ */
+export function syllablesIn(sentence: string): number {
+  const words = sentence.replace(/\{[^}]*\}/g, '1').replace(/(?<=\d)[ \u00a0.](?=\d{3})/g, '');
+  return words.split(/\s+|\s*[–—]\s*/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
 /** The first sentences of a plain text that fit in about 130 characters, each whole; at least one. */
 export function firstSentences(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim();

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../text/format.ts';
-import { sentencesOf, syllablesIn } from './length.ts';
+import { syllablesIn } from '../../text/sentences.ts';
+import { sentencesOf } from './length.ts';
 import type { Piece } from './page.ts';
 
 /** How long the sentences of some pages are, in tiếng. */

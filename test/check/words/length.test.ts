@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeSentences, measureSentences } from '../../../src/check/words/figures.ts';
-import {
-  mostSyllables,
-  sentencesOf,
-  syllablesIn,
-  tooLong,
-} from '../../../src/check/words/length.ts';
+import { mostSyllables, sentencesOf, tooLong } from '../../../src/check/words/length.ts';
+import { syllablesIn } from '../../../src/text/sentences.ts';
 
 describe('tiếng in a sentence', () => {
   it.each([
