@@ -1,4 +1,5 @@
 import type { DrawingWords } from '../words.ts';
+import { drawingWords as vietnamese } from './vi.ts';
 
 /** Drawings in English. What a phone or a card shows stays in Vietnamese: the reader has to find it there. */
 export const drawingWords: DrawingWords = {
@@ -77,12 +78,8 @@ export const drawingWords: DrawingWords = {
     ringed: (part, number) => `${part}, with a red ring, number ${number}`,
   },
   card: {
-    title: { cccd: 'CĂN CƯỚC CÔNG DÂN', 'can-cuoc': 'CĂN CƯỚC' },
-    printed: {
-      number: { cccd: 'Số', 'can-cuoc': 'Số định danh cá nhân' },
-      residence: { cccd: 'Nơi thường trú', 'can-cuoc': 'Nơi cư trú' },
-      expiry: { cccd: 'Có giá trị đến', 'can-cuoc': 'Ngày, tháng, năm hết hạn' },
-    },
+    title: vietnamese.card.title,
+    printed: vietnamese.card.printed,
     side: {
       cccd: { front: 'the front of a CCCD card', back: 'the back of a CCCD card' },
       'can-cuoc': { front: 'the front of a căn cước card', back: 'the back of a căn cước card' },
