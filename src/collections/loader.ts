@@ -10,11 +10,11 @@ import { renderDated } from '../text/dated.ts';
 import { escapeHtml } from '../text/inline.ts';
 import { openCollection } from './open.ts';
 import type { CollectionDefinition } from './registry.ts';
-import { readKnown, told } from './told.ts';
+import { foldersTelling, readKnown, told } from './told.ts';
 
 /**
  * Feeds one collection to Astro through the same reader and validator as `npm run check`, and again
- * whenever one of its files changes while developing.
+ * whenever one of its files, or of the facts and figures they name, changes while developing.
  * @throws Error that lists every problem in Vietnamese with file and line.
  */
 export function contentLoader<Schema extends z.ZodType<Record<string, unknown>>>(
@@ -25,7 +25,7 @@ export function contentLoader<Schema extends z.ZodType<Record<string, unknown>>>
     name: `content:${definition.dir}`,
     async load(context) {
       const { content } = buildPaths();
-      const dir = path.join(content, definition.dir);
+      const dirs = foldersTelling(definition.dir).map((dir) => path.join(content, dir));
       await fill(context, content, definition);
 
       const { watcher, logger } = context;
@@ -34,14 +34,14 @@ export function contentLoader<Schema extends z.ZodType<Record<string, unknown>>>
       stopWatching?.();
       let last = Promise.resolve();
       const refill = (_event: string, changed: string) => {
-        if (!changed.startsWith(dir + path.sep)) return;
+        if (!dirs.some((dir) => changed.startsWith(dir + path.sep))) return;
         last = last
           .then(() => fill(context, content, definition))
           .catch((error: unknown) => {
             logger.error(error instanceof Error ? error.message : String(error));
           });
       };
-      watcher.add(dir);
+      watcher.add(dirs);
       watcher.on('all', refill);
       stopWatching = () => void watcher.off('all', refill);
     },

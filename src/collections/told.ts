@@ -24,16 +24,26 @@ const speaking = new Set<string>([
   collections.situations.dir,
 ]);
 
-/** Files of a collection with the facts and figures they name put in; the others as they are. */
+/** The folders that decide what a collection tells: its own, and those of what its texts may name. */
+export function foldersTelling(dir: string): string[] {
+  return speaking.has(dir) ? [dir, collections.figures.dir, collections.facts.dir] : [dir];
+}
+
+/**
+ * Files of a collection with the facts and figures they name put in; the others as they are.
+ * @param known asked once, and only when a text names one
+ */
 export function told(
   files: readonly ContentFile[],
   dir: string,
   known: () => Known,
 ): ContentFile[] {
   if (!speaking.has(dir)) return [...files];
+  let read: Known | undefined;
   return files.map((file) => {
     if (!namesFigures(file)) return file;
-    const { register, facts, today } = known();
+    read ??= known();
+    const { register, facts, today } = read;
     return fillFigures(fillFacts(file, facts, today), register);
   });
 }

@@ -5,7 +5,7 @@ import { slotWords, slotsOf } from './template.ts';
 
 /**
  * A file with the figures its texts name by id put in: "{ca-nuoc-the-2022} thẻ" reads "gần 60 triệu thẻ", so that
- * a number stands in the figures only. A slot that stands for nothing stays; `checkFigureSlots` reports it.
+ * a number stands in the figures only. A slot that stands for nothing stays; the checker reports it.
  */
 export function fillFigures(file: ContentFile, register: Register): ContentFile {
   return withTexts(file, (text) => fillText(text, register));

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -87,6 +87,31 @@ describe('the loader of a collection', () => {
     watcher.emit('all', 'add', path.join(content, 'sources', 'c.yaml'));
     await vi.waitFor(() => expect([...stored.keys()]).toEqual(['b', 'c']));
     expect(set).toHaveBeenCalledTimes(1);
+  });
+
+  it('follows the facts that its texts name', async () => {
+    mkdirSync(path.join(content, 'faq'));
+    mkdirSync(path.join(content, 'facts'));
+    const question = readFileSync('test/fixtures/small/faq/mat-tien-khong-mau.md', 'utf8');
+    writeFileSync(
+      path.join(content, 'faq', 'mat-tien.md'),
+      question.replace('answer: "', 'answer: "Lệ phí {le-phi}. '),
+    );
+    const facts = path.join(content, 'facts', 'le-phi.yaml');
+    const writeFee = (fee: string) =>
+      writeFileSync(
+        facts,
+        `topic: Lệ phí\nchecked: "2026-11-28"\nfacts:\n  - { id: le-phi, says: Lệ phí., wordings: [{ text: "${fee}" }], sources: [{ source: a, sure: high }] }\n`,
+      );
+    writeFee('15.000đ');
+    const { context, stored, watcher } = astro();
+    await contentLoader(collections.faq).load(context);
+    expect(JSON.stringify(stored.get('mat-tien'))).toContain('Lệ phí 15.000đ.');
+    writeFee('30.000đ');
+    watcher.emit('all', 'change', facts);
+    await vi.waitFor(() =>
+      expect(JSON.stringify(stored.get('mat-tien'))).toContain('Lệ phí 30.000đ.'),
+    );
   });
 
   it('keeps the last good state while a file is wrong, and tells what is wrong', async () => {
