@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { AnswerFile } from './engine/shape.ts';
+import type { WordGroup } from './words/compiled.ts';
 
 /** What the portal speaks of, names apart: tells whether a word of a question may be the name of a place. */
 export type KnownWords = {
@@ -9,6 +10,8 @@ export type KnownWords = {
   begins(word: string): boolean;
   /** Whether two words stand beside each other somewhere; the second may be `begun` only. */
   together(first: string, second: string, begun: boolean): boolean;
+  /** Whether folded words are what people call a province or city, all of them: "hcm", "ho chi minh". */
+  isPlace(words: string): boolean;
 };
 
 /**
@@ -16,6 +19,9 @@ export type KnownWords = {
  * only province of one syllable.
  */
 const namePattern = /Huế|\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+)+/gu;
+
+/** "Thành phố Hồ Chí Minh": all that means the same is the name of a place too. */
+const placePattern = /^(?:Thành phố|Tỉnh) \p{Lu}/u;
 
 /** Between texts: no word of any. */
 const gap = ' zz ';
@@ -29,15 +35,23 @@ export function knownWordsOf({ pages, words }: AnswerFile): KnownWords {
     ...aliases,
     answer,
   ]);
-  const forms = words.groups.flatMap((group) => group.forms);
+  const isOfPlace = ({ forms }: WordGroup) => forms.some((form) => placePattern.test(form));
+  const forms = words.groups.flatMap((group) => (isOfPlace(group) ? [] : group.forms));
+  const places = new Set(words.groups.filter(isOfPlace).flatMap((group) => group.forms.map(fold)));
   const all = [...texts, ...forms, ...words.short.flat()].join(gap).replace(namePattern, gap);
   const said = ` ${fold(all)} `;
   return {
     has: (word) => said.includes(` ${word} `),
     begins: (word) => said.includes(` ${word}`),
     together: (first, second, begun) => said.includes(` ${first} ${second}${begun ? '' : ' '}`),
+    isPlace: (name) => places.has(name),
   };
 }
 
 /** Knows nothing: every word may be a name. */
-export const noWords: KnownWords = { has: () => false, begins: () => false, together: () => false };
+export const noWords: KnownWords = {
+  has: () => false,
+  begins: () => false,
+  together: () => false,
+  isPlace: () => false,
+};

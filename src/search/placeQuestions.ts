@@ -24,9 +24,10 @@ const few = 3;
 const leastLetters = 3;
 
 const most = {
-  /** Words of a question that are looked at, of a name with all that lies around it, and of one that stands alone. */
+  /** Words of a question that are looked at, of a name with all around it, of a city's, and of one that stands alone. */
   words: 32,
   ofName: 10,
+  ofPlace: 5,
   alone: 6,
   /** Telling words beside a name; whoever tells more wants an answer. */
   rest: 6,
@@ -77,7 +78,22 @@ function wordsIn(query: string, known: KnownWords): Word[] {
     if (isTypedFiller(word.small) && isTypedFiller(next.small)) return;
     word.apart = !known.together(word.folded, next.folded, nth + 2 === words.length);
   });
+  markPlaces(words, known);
   return words;
+}
+
+/** A place that everybody knows is one, whatever its words mean apart: "hộ chị", "chỉ mình". */
+function markPlaces(words: readonly Word[], known: KnownWords): void {
+  for (let from = 0; from < words.length; from += 1)
+    for (let to = Math.min(words.length, from + most.ofPlace); to > from; to -= 1) {
+      const name = words.slice(from, to);
+      if (!known.isPlace(name.map(({ folded }) => folded).join(' '))) continue;
+      name.forEach((word, nth) => {
+        word.strange = true;
+        word.apart = nth < name.length - 1;
+      });
+      break;
+    }
 }
 
 /** Where a name may stand: its own first word, its kind before it, "ở" before that; and whether the question says so. */
@@ -150,7 +166,8 @@ export function placeQuestions(query: string, found: Seen, known: KnownWords): P
     questions.set(key, { place, rest, first: told && !isStory });
   };
   const isPoor = found.onlyNear === true || found.total < few;
-  const isAlone = words[0]?.apart || (isPoor && words.some(({ strange }) => strange));
+  const isWhole = known.isPlace(words.map(({ folded }) => folded).join(' '));
+  const isAlone = isWhole || words[0]?.apart || (isPoor && words.some(({ strange }) => strange));
   if (words.length <= most.alone && (isAlone || isNamedByKind(words)))
     add(0, words.length, 0, true);
 
