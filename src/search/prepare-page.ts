@@ -10,7 +10,7 @@ export type PreparedPage = { path: string; title: string; answer: string; html: 
 
 /** Parts whose words are about other pages or about the page's making, and would find it wrongly. */
 const besideThePoint =
-  'script, style, svg, nav, form, noscript, .cases, .sources, .stamp, .actions, .paper, .helpers, .history, .choices, .asked, .hidden, [hidden], [data-pagefind-ignore]';
+  'script, style, svg, nav, form, noscript, .cases, .sources, .stamp, .actions, .paper, .helpers, .history, .choices, .asked, .hours, [data-map], .hidden, [hidden], [data-pagefind-ignore]';
 
 /** How much a word counts where it stands; 1 is plain text, 10 the most there is. */
 const weights: readonly [selector: string, weight: number][] = [
@@ -52,6 +52,12 @@ function rewrite(
     if (node.nodeType === textNode) node.rawText = change(node.text);
     else if (node instanceof HTMLElement && !done.has(node)) rewrite(node, change, done);
   }
+}
+
+/** Whether nothing is left below the heading of a section: "Nguồn", "Xem thêm" stand on every page and tell of none. */
+function isEmptied(heading: HTMLElement): boolean {
+  const next = heading.nextElementSibling;
+  return next === null || /^H[1-6]$/.test(next.tagName);
 }
 
 const wordsOf = (element: HTMLElement | null) =>
@@ -97,6 +103,7 @@ export function preparePage(page: string, path: string): PreparedPage | undefine
     named('description') || firstSentence(wordsOf(main.querySelector('p:not(.kicker)')));
 
   for (const part of main.querySelectorAll(besideThePoint)) part.remove();
+  for (const heading of main.querySelectorAll('h2')) if (isEmptied(heading)) heading.remove();
   const change = indexer();
   const done = new Set<HTMLElement>();
   for (const [selector, weight] of weights)

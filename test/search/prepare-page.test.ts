@@ -51,9 +51,11 @@ describe('preparePage', () => {
   });
 
   it('holds each word once, where it counts most', () => {
-    const html = page('<h1>Mất thẻ</h1><p>Thẻ chip bị mất, chip hỏng</p><h2>Chip</h2>');
+    const html = page('<h1>Mất thẻ</h1><p>Thẻ chip bị mất, chip hỏng</p><h2>Chip</h2><p>gãy</p>');
     const words = preparePage(html, '/hoi-dap/mat-the/')?.html.replace(/\s+/g, ' ');
-    expect(words).toContain('>Mất thẻ</h1><p> , hỏng</p><h2 data-pagefind-weight="3">Chip</h2>');
+    expect(words).toContain(
+      '>Mất thẻ</h1><p> , hỏng</p><h2 data-pagefind-weight="3">Chip</h2><p>gãy</p>',
+    );
   });
 
   it('leaves pages of single figures to the answers', () => {
@@ -104,6 +106,16 @@ describe('preparePage', () => {
     const prepared = preparePage(html, '/hoi-dap/a/')?.html;
     expect(prepared).toContain('Giữ');
     expect(prepared).not.toMatch(/Nghị quyết|Câu khác|Hình|Dầu trang|Dộc lập/);
+  });
+
+  it('leaves out headings of what is left out', () => {
+    const html = page(
+      '<h1>A</h1><h2>Giấy</h2><p>Giữ</p><section><h2>Nguồn</h2><ol class="sources"><li>x</li></ol></section>' +
+        '<h2>Xem thêm</h2><ul class="cases"><li>y</li></ul><h2>Hồ sơ</h2><p>trẻ</p>',
+    );
+    const prepared = preparePage(html, '/hoi-dap/a/')?.html;
+    expect(prepared).toMatch(/Giấy.*Giữ.*Hồ.*trẻ/);
+    expect(prepared).not.toMatch(/Nguồn|Xem thêm/);
   });
 
   it('takes only the name of a page that lists others', () => {
