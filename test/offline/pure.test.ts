@@ -93,6 +93,12 @@ describe('the line above a stored page', () => {
     expect(withNotice(html, 'slow', undefined)).toContain('Mạng chậm: bạn đang xem bản lưu.');
     expect(withNotice('<p>Không có khung', 'slow', undefined)).toBe('<p>Không có khung');
   });
+  it('is marked as Vietnamese on pages in other languages only', () => {
+    const inEnglish = withNotice(`<html lang="en">${html}`, 'slow', undefined);
+    expect(inEnglish).toContain('<aside class="wrap small" lang="vi" aria-label="Bản lưu">');
+    const inVietnamese = withNotice(`<html lang="vi">${html}`, 'slow', undefined);
+    expect(inVietnamese).not.toContain('<aside class="wrap small" lang');
+  });
   it('names the day as it was in Viet Nam', () => {
     expect(dayOf('Sun, 22 Nov 2026 16:59:59 GMT')).toBe('2026-11-22');
     expect(dayOf('Sun, 22 Nov 2026 17:00:00 GMT')).toBe('2026-11-23');
